@@ -1,0 +1,1 @@
+"""Langganan: a small shop remembers, thanks, talks to and looks after its customers."""
