@@ -1,0 +1,1 @@
+"""The one append-only event log: timeline, audit and outbox in one."""

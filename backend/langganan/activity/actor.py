@@ -1,0 +1,36 @@
+"""Who does it."""
+
+from typing import Literal
+from uuid import UUID
+
+from msgspec import Struct
+
+from langganan.core.errors import Forbidden
+
+Kind = Literal["staff", "key", "customer", "system"]
+
+
+class Actor(Struct, frozen=True, kw_only=True):
+    """A member of staff, an API key, a customer on the member card, or the system itself; of one shop."""
+
+    shop_id: UUID
+    kind: Kind
+    id: UUID | None = None
+    role: str | None = None
+    permissions: frozenset[str] = frozenset()
+
+    def may(self, permission: str) -> bool:
+        return permission in self.permissions
+
+    def must(self, permission: str) -> None:
+        if not self.may(permission):
+            raise Forbidden
+
+    @property
+    def source(self) -> str:
+        """Where a sale's `external_ref` is unique: each API key counts for itself, the app for all staff."""
+        return f"key:{self.id}" if self.kind == "key" else "app"
+
+
+def system(shop_id: UUID) -> Actor:
+    return Actor(shop_id=shop_id, kind="system")

@@ -1,0 +1,1 @@
+"""What every controller shares: strict bodies, problem answers, idempotency, the OpenAPI document."""

@@ -1,0 +1,70 @@
+"""Every answer: a request id, security headers, a count for the metrics, one log line with ids only."""
+
+import re
+import time
+from typing import Any
+from uuid import uuid4
+
+import structlog
+from litestar.datastructures import MutableScopeHeaders
+from litestar.enums import ScopeType
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+from prometheus_client import Counter, Histogram
+
+log = structlog.get_logger()
+REQUESTS = Counter("langganan_requests_total", "Answers", ["operation", "status"])
+SECONDS = Histogram("langganan_request_seconds", "Time to answer", ["operation"])
+
+_GIVEN_ID = re.compile(r"^[\w\-]{8,64}$")
+_CSP = (
+    "default-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none';"
+    " form-action 'self'; frame-ancestors 'none'"
+)
+_ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Content-Security-Policy": _CSP,
+    "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+
+def with_headers_and_counts(app: ASGIApp, *, https: bool) -> ASGIApp:
+    always = _ALWAYS | ({"Strict-Transport-Security": "max-age=31536000"} if https else {})
+
+    async def middleware(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != ScopeType.HTTP:
+            await app(scope, receive, send)
+            return
+        given = dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1")
+        request_id = given if _GIVEN_ID.match(given) else uuid4().hex
+        started, status = time.perf_counter(), 500
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+
+        async def send_more(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = MutableScopeHeaders.from_message(message)
+                headers["X-Request-Id"] = request_id
+                for name, value in always.items():
+                    headers.setdefault(name, value)
+                if scope["path"].startswith("/api/"):
+                    headers.setdefault("Cache-Control", "no-store")
+            await send(message)
+
+        try:
+            await app(scope, receive, send_more)
+        finally:
+            _count(scope, status, time.perf_counter() - started)
+            structlog.contextvars.clear_contextvars()
+
+    return middleware
+
+
+def _count(scope: Any, status: int, seconds: float) -> None:
+    handler = scope.get("route_handler")
+    operation = str(getattr(handler, "operation_id", None) or getattr(handler, "handler_name", "none"))
+    REQUESTS.labels(operation, status).inc()
+    SECONDS.labels(operation).observe(seconds)
+    log.info("request", operation=operation, status=status, ms=round(seconds * 1000, 1))

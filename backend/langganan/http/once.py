@@ -1,0 +1,154 @@
+"""A request that may come twice has one effect: key, effects, events and the stored answer commit together.
+
+Two requests with one key: the second finds the advisory lock taken (it dies with the first one's transaction) or
+the stored answer. See docs/decisions/0004-idempotency.md.
+"""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+import msgspec
+from litestar import Response
+from sqlalchemy import LargeBinary, func, insert, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from langganan.activity.actor import Actor
+from langganan.core.errors import AppError, Conflict, FieldError, Invalid, Malformed, Says
+from langganan.db.base import Base, OfShop, of_shop
+from langganan.db.unit_of_work import undone_by_error
+from langganan.http.problems import MEDIA_TYPE, problem
+from langganan.http.request import ApiRequest, language_of
+
+_TRY_LOCK = text("SELECT pg_try_advisory_xact_lock(:lock)")
+_NOT_REMEMBERED = (409, 429)
+_JSON = "application/json"
+
+
+class IdempotencyKey(OfShop, Base):
+    """Kept for 30 days per credential."""
+
+    __tablename__ = "idempotency_keys"
+    __table_args__ = (of_shop(),)
+
+    credential_id: Mapped[UUID] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    fingerprint: Mapped[bytes] = mapped_column(LargeBinary)
+    status: Mapped[int]
+    answer: Mapped[bytes] = mapped_column(LargeBinary)
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now(), index=False)
+
+
+class KeyRequired(Malformed):
+    code, title = "idempotency_key_required", "Idempotency-Key is required"
+    says: ClassVar[Says] = {
+        "id": "Kirim header Idempotency-Key (1–255 karakter) agar transaksi tidak tercatat dua kali.",
+        "en": "Send an Idempotency-Key header (1–255 characters) so that nothing is recorded twice.",
+    }
+
+
+class KeyMalformed(KeyRequired):
+    code, title = "idempotency_key_invalid", "Idempotency-Key is not usable"
+
+
+class KeyReused(Invalid):
+    code, title = "idempotency_key_reused", "Idempotency-Key was used for something else"
+    says: ClassVar[Says] = {
+        "id": "Idempotency-Key ini sudah dipakai untuk permintaan lain.",
+        "en": "This Idempotency-Key was already used for another request.",
+    }
+
+    def __init__(self) -> None:
+        super().__init__(
+            FieldError("Idempotency-Key", self.code, id=self.says["id"], en=self.says["en"]),
+        )
+
+
+class InProgress(Conflict):
+    code, title = "request_in_progress", "The first request is still running"
+    says: ClassVar[Says] = {
+        "id": "Permintaan yang sama masih diproses. Coba lagi sebentar lagi.",
+        "en": "The same request is still being processed. Try again in a moment.",
+    }
+
+
+class Once:
+    def __init__(self, request: ApiRequest, session: AsyncSession, actor: Actor) -> None:
+        self._request, self._session, self._actor = request, session, actor
+
+    async def answer(self, verb: Callable[[], Awaitable[Any]], *, status: int = 200) -> Response[Any]:
+        """Runs `verb` unless its key already has an answer. A verb may answer `(status, body)` itself."""
+        key = self._key()
+        if key is None:
+            return _response(*_with_status(await verb(), status))
+        credential = self._actor.id or self._actor.shop_id
+        fingerprint = self._fingerprint(await self._request.body())
+        lock = hashlib.sha256(
+            b"%s\0%s\0%s" % (self._actor.shop_id.bytes, credential.bytes, key.encode())
+        ).digest()
+        if not await self._session.scalar(_TRY_LOCK, {"lock": int.from_bytes(lock[:8], "big", signed=True)}):
+            raise InProgress(retry_after=1)
+        stored = await self._session.scalar(
+            select(IdempotencyKey).where(
+                IdempotencyKey.shop_id == self._actor.shop_id,
+                IdempotencyKey.credential_id == credential,
+                IdempotencyKey.key == key,
+            )
+        )
+        if stored:
+            if stored.fingerprint != fingerprint:
+                raise KeyReused
+            return _response(stored.status, msgspec.Raw(stored.answer), replayed=True)
+        code, body = await self._first_time(verb, status)
+        await self._session.execute(
+            insert(IdempotencyKey).values(
+                shop_id=self._actor.shop_id,
+                credential_id=credential,
+                key=key,
+                fingerprint=fingerprint,
+                status=code,
+                answer=msgspec.json.encode(body),
+            )
+        )
+        return _response(code, body)
+
+    async def _first_time(self, verb: Callable[[], Awaitable[Any]], status: int) -> tuple[int, Any]:
+        """A refusal is an answer too: its effects are undone, itself is remembered."""
+        try:
+            async with undone_by_error(self._session):
+                return _with_status(await verb(), status)
+        except AppError as error:
+            if error.status >= 500 or error.status in _NOT_REMEMBERED:
+                raise
+            return error.status, problem(error, language_of(self._request))
+
+    def _key(self) -> str | None:
+        key = self._request.headers.get("idempotency-key")
+        if key is None and self._actor.kind == "key":
+            raise KeyRequired
+        if key is not None and not (1 <= len(key) <= 255 and key.isascii() and key.isprintable()):
+            raise KeyMalformed
+        return key
+
+    def _fingerprint(self, body: bytes) -> bytes:
+        """The same request however its JSON is laid out."""
+        content = msgspec.json.encode(msgspec.json.decode(body), order="sorted") if body else b""
+        return hashlib.sha256(
+            f"{self._request.method} {self._request.url.path}\n".encode() + content
+        ).digest()
+
+
+def _with_status(answer: Any, status: int) -> tuple[int, Any]:
+    return answer if isinstance(answer, tuple) else (status, answer)
+
+
+def _response(status: int, body: Any, *, replayed: bool = False) -> Response[Any]:
+    return Response(
+        body,
+        status_code=status,
+        media_type=MEDIA_TYPE if status >= 400 else _JSON,
+        headers={"Idempotent-Replayed": "true"} if replayed else {},
+    )

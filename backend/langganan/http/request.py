@@ -1,0 +1,85 @@
+"""Bodies are decoded strictly, straight into the type that the handler names."""
+
+import re
+from typing import Any
+
+import msgspec
+from litestar import Request
+from litestar.datastructures import State
+
+from langganan.core.errors import FieldError, Invalid, Malformed
+
+_AT = re.compile(r" - at `\$\.?(.*)`$")
+_INDEX = re.compile(r"\[(\d+|\.\.\.)\]")
+
+
+class ApiRequest(Request[Any, Any, State]):
+    async def json(self) -> Any:
+        """400 when the body is no JSON, 422 with every wrong field when it does not fit."""
+        body = await self.body()
+        if b"\\u0000" in body:
+            raise Malformed(why="\\u0000")
+        field = self.route_handler.parsed_data_field
+        try:
+            if field is None:
+                return msgspec.json.decode(body)
+            return msgspec.json.decode(body, type=field.annotation)
+        except msgspec.ValidationError as error:
+            raise Invalid(*_all_errors(body, field.annotation if field else Any, error)) from error
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise Malformed(why="JSON") from error
+
+
+def language_of(request: Request[Any, Any, Any]) -> str:
+    """`en` when the reader prefers it to `id`; `id` otherwise."""
+    best, best_weight = "id", 0.0
+    for part in request.headers.get("accept-language", "").lower().split(","):
+        tag, _, parameters = part.strip().partition(";")
+        try:
+            weight = float(parameters.strip().removeprefix("q=")) if parameters else 1.0
+        except ValueError:
+            continue
+        language = tag.split("-")[0]
+        if language in ("id", "en") and weight > best_weight:
+            best, best_weight = language, weight
+    return best
+
+
+def _all_errors(body: bytes, type_: Any, first: msgspec.ValidationError) -> list[FieldError]:
+    """msgspec stops at the first wrong field; the person wants to see all of them."""
+    raw = msgspec.json.decode(body)
+    if not (isinstance(type_, type) and issubclass(type_, msgspec.Struct) and isinstance(raw, dict)):
+        return [_field_error(str(first))]
+    errors = []
+    fields = msgspec.structs.fields(type_)
+    for field in fields:
+        if field.encode_name not in raw:
+            if field.required:
+                errors.append(_field_error(f"Object missing required field `{field.encode_name}`"))
+            continue
+        try:
+            msgspec.json.decode(msgspec.json.encode(raw[field.encode_name]), type=field.type)
+        except msgspec.ValidationError as error:
+            errors.append(_field_error(str(error), field.encode_name))
+    if type_.__struct_config__.forbid_unknown_fields:
+        known = {field.encode_name for field in fields}
+        errors += [
+            _field_error(f"Object contains unknown field `{name}`") for name in raw if name not in known
+        ]
+    return errors or [_field_error(str(first))]
+
+
+def _field_error(message: str, under: str = "") -> FieldError:
+    at = _AT.search(message)
+    path = _INDEX.sub(r".\1", at.group(1)) if at else ""
+    field = ".".join(part for part in (under, path.lstrip(".")) if part)
+    what = _AT.sub("", message)
+    if named := re.search(r"field `(.+)`", what):
+        field = ".".join(part for part in (field, named.group(1)) if part)
+    if "missing required" in what:
+        return FieldError(field, "required", id="Isian ini wajib.", en="This field is required.")
+    if "unknown field" in what:
+        return FieldError(
+            field, "unknown_field", id="Isian ini tidak dikenal.", en="This field is not known."
+        )
+    return FieldError(field, "invalid", id=f"Isian ini belum benar ({what}).", en=f"{what}.")
