@@ -1,0 +1,1 @@
+"""Customers, their identities, labels and consent."""

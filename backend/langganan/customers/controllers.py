@@ -1,0 +1,49 @@
+from typing import Any
+from uuid import UUID
+
+from litestar import Controller, delete, get, patch, post
+from litestar.di import NamedDependency
+from litestar.params import FromPath
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.activity.actor import Actor
+from langganan.core.paging import Page
+from langganan.customers import labels
+from langganan.customers.schemas import LabelIn, LabelOut, LabelPatch, label_out
+
+
+class LabelController(Controller):
+    path = "/labels"
+    tags = ("Customers",)
+    opt = {"needs": "customers:write"}
+
+    @get("/", summary="The shop's labels", operation_id="listLabels", needs="customers:read")
+    async def index(
+        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+    ) -> Page[LabelOut]:
+        return Page([label_out(label) for label in await labels.list_labels(session, actor.shop_id)])
+
+    @post("/", summary="Add a label", operation_id="createLabel")
+    async def create(
+        self, data: LabelIn, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+    ) -> LabelOut:
+        return label_out(await labels.add_label(session, actor, data))
+
+    @patch("/{label_id:uuid}", summary="Rename or recolour a label", operation_id="updateLabel")
+    async def update(
+        self,
+        label_id: FromPath[UUID],
+        data: LabelPatch,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> LabelOut:
+        return label_out(await labels.update_label(session, actor, label_id, data))
+
+    @delete("/{label_id:uuid}", summary="Remove a label from everybody", operation_id="deleteLabel")
+    async def remove(
+        self, label_id: FromPath[UUID], actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+    ) -> None:
+        await labels.remove_label(session, actor, label_id)
+
+
+controllers: list[Any] = [LabelController]

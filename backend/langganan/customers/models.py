@@ -1,0 +1,135 @@
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Index, Text, UniqueConstraint, func, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from langganan.db.base import Base, OfShop, Row, belongs_to, of_shop
+
+
+class Customer(Row, Base):
+    """The person. What purchases tell about them is in CustomerFacts."""
+
+    __tablename__ = "customers"
+    __table_args__ = (of_shop(), Index("ix_customers_newest", "shop_id", "created_at", "id"))
+
+    name: Mapped[str]
+    birthday: Mapped[date | None]
+    notes: Mapped[str | None]
+    language: Mapped[str] = mapped_column(default="id")
+    preferred_channel: Mapped[str | None]
+    source: Mapped[str] = mapped_column(default="staff")
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    erased_at: Mapped[datetime | None]
+
+
+class Identity(OfShop, Base):
+    """One way to reach one person: a phone number in E.164, an e-mail address."""
+
+    __tablename__ = "identities"
+    __table_args__ = (
+        of_shop(),
+        belongs_to("customer_id", "customers"),
+        Index("ix_identities_customer", "shop_id", "customer_id"),
+    )
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str] = mapped_column(primary_key=True)
+    customer_id: Mapped[UUID]
+
+
+class CustomerFacts(OfShop, Base):
+    """What purchases tell, kept in the sale's transaction; also the row that every counter verb locks first."""
+
+    __tablename__ = "customer_facts"
+    __table_args__ = (
+        of_shop(),
+        belongs_to("customer_id", "customers"),
+        Index("ix_customer_facts_last", "shop_id", "last_at", "customer_id"),
+    )
+
+    customer_id: Mapped[UUID] = mapped_column(primary_key=True)
+    purchases: Mapped[int] = mapped_column(default=0)
+    spend: Mapped[int] = mapped_column(default=0)
+    first_at: Mapped[datetime | None]
+    last_at: Mapped[datetime | None]
+    last_product: Mapped[str | None]
+
+
+class SearchToken(OfShop, Base):
+    """Folded words of the name and every tail of the number: prefixes of these are what people type.
+
+    Equality and range on text are leakproof, so the index works under row-level security, which `ILIKE` does not.
+    """
+
+    __tablename__ = "search_tokens"
+    __table_args__ = (
+        of_shop(),
+        belongs_to("customer_id", "customers"),
+        Index("ix_search_tokens_customer", "shop_id", "customer_id"),
+        Index(
+            "ix_search_tokens_similar",
+            "shop_id",
+            "token",
+            postgresql_using="gin",
+            postgresql_ops={"token": "gin_trgm_ops"},
+            postgresql_where=text("is_name"),
+        ),
+    )
+
+    token: Mapped[str] = mapped_column(Text(collation="C"), primary_key=True)
+    customer_id: Mapped[UUID] = mapped_column(primary_key=True)
+    is_name: Mapped[bool]
+
+
+class Label(Row, Base):
+    __tablename__ = "labels"
+    __table_args__ = (of_shop(), UniqueConstraint("shop_id", "name"))
+
+    name: Mapped[str]
+    color: Mapped[str]
+
+
+class CustomerLabel(OfShop, Base):
+    __tablename__ = "customer_labels"
+    __table_args__ = (
+        of_shop(),
+        belongs_to("customer_id", "customers", ondelete="CASCADE"),
+        belongs_to("label_id", "labels", ondelete="CASCADE"),
+        Index("ix_customer_labels_label", "shop_id", "label_id", "customer_id"),
+    )
+
+    customer_id: Mapped[UUID] = mapped_column(primary_key=True)
+    label_id: Mapped[UUID] = mapped_column(primary_key=True)
+
+
+class Consent(OfShop, Base):
+    """What holds now; how it came about is in the event log."""
+
+    __tablename__ = "consents"
+    __table_args__ = (of_shop(), belongs_to("customer_id", "customers"))
+
+    customer_id: Mapped[UUID] = mapped_column(primary_key=True)
+    purpose: Mapped[str] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(primary_key=True)
+    granted: Mapped[bool]
+    wording: Mapped[str | None]
+    source: Mapped[str]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class Card(Row, Base):
+    """A link to the member card; a new one revokes the old."""
+
+    __tablename__ = "cards"
+    __table_args__ = (
+        of_shop(),
+        belongs_to("customer_id", "customers"),
+        Index("ix_cards_token", "token"),
+        Index("ix_cards_customer", "shop_id", "customer_id"),
+    )
+
+    customer_id: Mapped[UUID]
+    token: Mapped[str]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    revoked_at: Mapped[datetime | None]

@@ -1,0 +1,187 @@
+"""Adding, changing and finding one customer; always by shop."""
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.activity.actor import Actor
+from langganan.activity.log import record
+from langganan.core import email, phone
+from langganan.core.clock import today
+from langganan.core.errors import Conflict, NotFound, Says, bad_field
+from langganan.core.fields import given
+from langganan.core.ids import new_id
+from langganan.customers import cards, consents, labels, search
+from langganan.customers.models import Customer, CustomerFacts, Identity
+from langganan.customers.schemas import CustomerIn, CustomerPatch
+
+
+class CustomerExists(Conflict):
+    code, title, shows = "customer_exists", "Already a customer", ("customer_id",)
+    says: ClassVar[Says] = {
+        "id": "Nomor atau e-mail ini sudah terdaftar sebagai pelanggan.",
+        "en": "This number or e-mail already belongs to a customer.",
+    }
+
+
+async def add_customer(session: AsyncSession, actor: Actor, data: CustomerIn, *, source: str) -> UUID:
+    """Raises CustomerExists. Sent again with the id that the device made, it answers the same customer."""
+    if data.id is not None and await find(session, actor.shop_id, data.id):
+        return data.id
+    _check_birthday(data.birthday)
+    known_by = {
+        kind: value
+        for kind, value in (
+            ("phone", phone.normalise(data.phone) if data.phone else None),
+            ("email", email.normalise(data.email) if data.email else None),
+        )
+        if value
+    }
+    customer_id = data.id or new_id()
+    await session.execute(
+        insert(Customer).values(
+            shop_id=actor.shop_id,
+            id=customer_id,
+            name=data.name.strip(),
+            birthday=data.birthday,
+            notes=data.notes,
+            language=data.language,
+            preferred_channel=data.preferred_channel,
+            source=source,
+        )
+    )
+    await session.execute(
+        insert(CustomerFacts).values(shop_id=actor.shop_id, customer_id=customer_id, purchases=0, spend=0)
+    )
+    for kind, value in known_by.items():
+        await _claim_identity(session, actor.shop_id, customer_id, kind, value)
+    await search.index(session, actor.shop_id, customer_id, name=data.name, number=known_by.get("phone"))
+    await cards.new_card(session, actor.shop_id, customer_id)
+    await record(session, actor, "customer.created", customer_id=customer_id, source=source)
+    if data.labels:
+        await labels.set_labels(session, actor.shop_id, customer_id, data.labels)
+    await consents.change(session, actor, customer_id, data.consents)
+    return customer_id
+
+
+async def update_customer(
+    session: AsyncSession, actor: Actor, customer_id: UUID, patch: CustomerPatch
+) -> None:
+    customer = await get(session, actor.shop_id, customer_id, lock=True)
+    changes = given(patch)
+    _check_birthday(changes.get("birthday"))
+    for kind, normalise in (("phone", phone.normalise), ("email", email.normalise)):
+        if kind in changes:
+            value = changes[kind]
+            await _set_identity(
+                session, actor.shop_id, customer_id, kind, normalise(value) if value else None
+            )
+    if "labels" in changes:
+        await labels.set_labels(session, actor.shop_id, customer_id, changes["labels"] or [])
+    for name in ("birthday", "notes", "language", "preferred_channel"):
+        if name in changes:
+            setattr(customer, name, changes[name])
+    if "name" in changes:
+        customer.name = changes["name"].strip()
+    await session.flush()
+    if "name" in changes or "phone" in changes:
+        number = await identity(session, actor.shop_id, customer_id, "phone")
+        await search.index(session, actor.shop_id, customer_id, name=customer.name, number=number)
+    if changes:
+        await record(session, actor, "customer.updated", customer_id=customer_id, fields=sorted(changes))
+
+
+async def forget(session: AsyncSession, actor: Actor, customer_id: UUID) -> None:
+    """Everything that tells who they were goes; what the books need stays, with no name to it."""
+    customer = await get(session, actor.shop_id, customer_id, lock=True)
+    customer.name, customer.birthday, customer.notes = "", None, None
+    customer.preferred_channel = None
+    customer.erased_at = await cards.revoke(session, actor.shop_id, customer_id)
+    await session.execute(
+        delete(Identity).where(Identity.shop_id == actor.shop_id, Identity.customer_id == customer_id)
+    )
+    await labels.set_labels(session, actor.shop_id, customer_id, [])
+    await consents.forget(session, actor.shop_id, customer_id)
+    await search.forget(session, actor.shop_id, customer_id)
+    await session.flush()
+
+
+async def find(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> Customer | None:
+    return await session.scalar(
+        select(Customer).where(
+            Customer.shop_id == shop_id, Customer.id == customer_id, Customer.erased_at.is_(None)
+        )
+    )
+
+
+async def get(session: AsyncSession, shop_id: UUID, customer_id: UUID, *, lock: bool = False) -> Customer:
+    query = select(Customer).where(
+        Customer.shop_id == shop_id, Customer.id == customer_id, Customer.erased_at.is_(None)
+    )
+    customer = await session.scalar(query.with_for_update() if lock else query)
+    if customer is None:
+        raise NotFound
+    return customer
+
+
+async def find_by_phone(session: AsyncSession, shop_id: UUID, number: str) -> UUID | None:
+    """`number` in E.164."""
+    return await session.scalar(
+        select(Identity.customer_id).where(
+            Identity.shop_id == shop_id, Identity.kind == "phone", Identity.value == number
+        )
+    )
+
+
+async def identity(session: AsyncSession, shop_id: UUID, customer_id: UUID, kind: str) -> str | None:
+    return await session.scalar(
+        select(Identity.value).where(
+            Identity.shop_id == shop_id, Identity.customer_id == customer_id, Identity.kind == kind
+        )
+    )
+
+
+async def _set_identity(
+    session: AsyncSession, shop_id: UUID, customer_id: UUID, kind: str, value: str | None
+) -> None:
+    if value == await identity(session, shop_id, customer_id, kind):
+        return
+    await session.execute(
+        delete(Identity).where(
+            Identity.shop_id == shop_id, Identity.customer_id == customer_id, Identity.kind == kind
+        )
+    )
+    if value is not None:
+        await _claim_identity(session, shop_id, customer_id, kind, value)
+
+
+async def _claim_identity(
+    session: AsyncSession, shop_id: UUID, customer_id: UUID, kind: str, value: str
+) -> None:
+    """Two who add the same number at once: the second waits, then hears whose it is."""
+    claim = (
+        upsert(Identity)
+        .values(shop_id=shop_id, customer_id=customer_id, kind=kind, value=value)
+        .on_conflict_do_nothing()
+        .returning(Identity.customer_id)
+    )
+    if await session.scalar(claim) is None:
+        holder: Any = await session.scalar(
+            select(Identity.customer_id).where(
+                Identity.shop_id == shop_id, Identity.kind == kind, Identity.value == value
+            )
+        )
+        raise CustomerExists(customer_id=holder)
+
+
+def _check_birthday(birthday: Any) -> None:
+    if birthday is not None and not (birthday.year >= 1900 and birthday <= today("Asia/Jayapura")):
+        raise bad_field(
+            "birthday",
+            "invalid_birthday",
+            id="Tanggal lahir ini belum benar.",
+            en="This birthday is not right.",
+        )

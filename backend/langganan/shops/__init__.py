@@ -1,0 +1,1 @@
+"""Shops, their staff, sign-in, roles and API keys."""

@@ -1,0 +1,74 @@
+"""The shop itself."""
+
+from datetime import time
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.activity.actor import Actor
+from langganan.activity.log import record
+from langganan.core.errors import NotFound, Unauthorized, bad_field
+from langganan.core.fields import given
+from langganan.shops.models import ApiKey, Shop
+from langganan.shops.schemas import InvitationOut, KeyRef, MeOut, ShopPatch, shop_out, staff_out
+from langganan.shops.sign_in import active_staff
+from langganan.shops.staff import Invitation
+
+
+async def get_shop(session: AsyncSession, shop_id: UUID) -> Shop:
+    shop = await session.scalar(select(Shop).where(Shop.id == shop_id))
+    if shop is None:
+        raise NotFound
+    return shop
+
+
+async def update_shop(session: AsyncSession, actor: Actor, patch: ShopPatch) -> Shop:
+    shop = await get_shop(session, actor.shop_id)
+    changes = given(patch)
+    for name, value in changes.items():
+        setattr(shop, name, time.fromisoformat(value) if name.startswith("quiet_") else value)
+    await record(session, actor, "shop.updated", fields=sorted(changes))
+    return shop
+
+
+async def me(session: AsyncSession, actor: Actor, public_url: str) -> MeOut:
+    """Raises Unauthorized for somebody who was removed while signed in."""
+    staff = key = None
+    if actor.kind == "staff" and actor.id:
+        staff = await active_staff(session, actor.shop_id, actor.id)
+        if staff is None:
+            raise Unauthorized
+    else:
+        key = await session.scalar(
+            select(ApiKey).where(ApiKey.shop_id == actor.shop_id, ApiKey.id == actor.id)
+        )
+    return MeOut(
+        staff=staff_out(staff) if staff else None,
+        api_key=KeyRef(id=key.id, name=key.name) if key else None,
+        role=actor.role,
+        permissions=sorted(actor.permissions),
+        shop=shop_out(await get_shop(session, actor.shop_id), public_url),
+    )
+
+
+def invitation_out(invitation: Invitation, public_url: str) -> InvitationOut:
+    staff = invitation.staff
+    assert staff.phone
+    assert staff.invitation_expires_at
+    return InvitationOut(
+        id=staff.id,
+        name=staff.name,
+        phone=staff.phone,
+        role=staff.role,
+        url=f"{public_url}/undangan/{invitation.token}",
+        expires_at=staff.invitation_expires_at,
+    )
+
+
+def must_be_no_outlet(outlet_id: UUID | None, field: str = "outlet_id") -> None:
+    """A shop has one outlet, itself, so any other id is unknown."""
+    if outlet_id is not None:
+        raise bad_field(
+            field, "unknown_outlet", id="Cabang ini tidak dikenal.", en="This outlet is not known."
+        )
