@@ -1,0 +1,1 @@
+"""The till: sell, stamp, void; each in one transaction."""

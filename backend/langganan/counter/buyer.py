@@ -1,0 +1,66 @@
+"""Who buys: by id, by number (added when unknown), by card, or nobody."""
+
+from typing import Any
+from uuid import UUID
+
+from msgspec import Struct
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.activity.actor import Actor
+from langganan.core import phone
+from langganan.core.errors import Invalid, bad_field
+from langganan.counter.schemas import BuyerIn
+from langganan.customers import cards
+from langganan.customers.schemas import CustomerIn
+from langganan.customers.service import CustomerExists, add_customer, find, find_by_phone
+from langganan.db.unit_of_work import undone_by_error
+
+
+class Buyer(Struct):
+    id: UUID
+    is_new: bool = False
+
+
+async def find_or_add_buyer(session: AsyncSession, actor: Actor, asked: BuyerIn | None) -> Buyer | None:
+    """Somebody new by number gets a card and no marketing consent."""
+    if asked is None:
+        return None
+    ways = [way for way in (asked.id, asked.phone, asked.card) if way is not None]
+    if len(ways) != 1:
+        raise bad_field(
+            "customer",
+            "one_way",
+            id="Sebutkan satu saja: id, phone, atau card.",
+            en="Name exactly one of id, phone and card.",
+        )
+    if asked.id is not None:
+        if await find(session, actor.shop_id, asked.id) is None:
+            raise _unknown("customer.id")
+        return Buyer(asked.id)
+    if asked.card is not None:
+        customer_id = await cards.customer_of(session, actor.shop_id, asked.card)
+        if customer_id is None:
+            raise _unknown("customer.card")
+        return Buyer(customer_id)
+    assert asked.phone is not None
+    return await _by_phone(session, actor, asked.phone, asked.name)
+
+
+async def _by_phone(session: AsyncSession, actor: Actor, number: str, name: str | None) -> Buyer:
+    e164 = phone.normalise(number, "customer.phone")
+    if customer_id := await find_by_phone(session, actor.shop_id, e164):
+        return Buyer(customer_id)
+    person = CustomerIn(name=name or phone.local(e164), phone=e164)
+    source = "pos" if actor.kind == "key" else "counter"
+    try:
+        async with undone_by_error(session):
+            return Buyer(await add_customer(session, actor, person, source=source), is_new=True)
+    except CustomerExists as somebody_was_faster:
+        holder: Any = somebody_was_faster.members["customer_id"]
+        return Buyer(holder)
+
+
+def _unknown(field: str) -> Invalid:
+    return bad_field(
+        field, "unknown_customer", id="Pelanggan ini tidak ada.", en="There is no such customer."
+    )

@@ -1,0 +1,135 @@
+from typing import Any
+from uuid import UUID
+
+from litestar import Controller, Response, get, post
+from litestar.datastructures import State
+from litestar.di import NamedDependency
+from litestar.params import FromPath
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.activity.actor import Actor
+from langganan.core.paging import Limit, Page, decode_cursor, encode_cursor
+from langganan.counter.answers import get_sale, list_sales, sale_answer, sale_out, stamp_answer
+from langganan.counter.schemas import SaleAnswer, SaleIn, SaleOut, StampAnswer, StampIn, VoidIn
+from langganan.counter.sell import sell
+from langganan.counter.stamp import give_stamps
+from langganan.counter.void import void_sale, void_stamp
+from langganan.http.once import Once
+from langganan.shops.service import get_shop
+
+
+class SaleController(Controller):
+    path = "/sales"
+    tags = ("The counter",)
+    opt = {"needs": "sales:write"}
+
+    @post("/", summary="Record a sale", operation_id="recordSale", idempotent=True)
+    async def record(
+        self,
+        data: SaleIn,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        once: NamedDependency[Once],
+        state: State,
+    ) -> Response[SaleAnswer]:
+        async def verb() -> tuple[int, SaleAnswer]:
+            shop = await get_shop(session, actor.shop_id)
+            sale, is_new = await sell(session, actor, shop, data)
+            return 201 if is_new else 200, await sale_answer(session, sale, state.settings.public_url)
+
+        return await once.answer(verb)
+
+    @get("/", summary="Sales, newest first", operation_id="listSales", needs="customers:read")
+    async def index(
+        self,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        customer_id: UUID | None = None,
+        limit: Limit = 50,
+        cursor: str | None = None,
+    ) -> Page[SaleOut]:
+        rows = await list_sales(
+            session, actor.shop_id, customer_id=customer_id, limit=limit, after=decode_cursor(cursor)
+        )
+        more = encode_cursor(rows[limit - 1].occurred_at, rows[limit - 1].id) if len(rows) > limit else None
+        return Page([sale_out(sale) for sale in rows[:limit]], more)
+
+    @get("/{sale_id:uuid}", summary="A sale and what it gave", operation_id="getSale")
+    async def read(
+        self,
+        sale_id: FromPath[UUID],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        state: State,
+    ) -> SaleAnswer:
+        sale = await get_sale(session, actor.shop_id, sale_id)
+        return await sale_answer(session, sale, state.settings.public_url)
+
+    @post(
+        "/{sale_id:uuid}/void",
+        summary="Take back a sale and exactly what it gave",
+        operation_id="voidSale",
+        status_code=200,
+        idempotent=True,
+    )
+    async def void(
+        self,
+        sale_id: FromPath[UUID],
+        data: VoidIn,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        once: NamedDependency[Once],
+        state: State,
+    ) -> Response[SaleAnswer]:
+        async def verb() -> SaleAnswer:
+            sale = await void_sale(session, actor, sale_id, data.reason)
+            return await sale_answer(session, sale, state.settings.public_url)
+
+        return await once.answer(verb)
+
+
+class StampController(Controller):
+    path = "/stamps"
+    tags = ("The counter",)
+    opt = {"needs": "stamps:write"}
+
+    @post("/", summary="Give stamps with no sale", operation_id="giveStamps", idempotent=True)
+    async def give(
+        self,
+        data: StampIn,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        once: NamedDependency[Once],
+        state: State,
+    ) -> Response[StampAnswer]:
+        async def verb() -> tuple[int, StampAnswer]:
+            shop = await get_shop(session, actor.shop_id)
+            stamp, is_new = await give_stamps(session, actor, shop, data)
+            return 201 if is_new else 200, await stamp_answer(session, stamp, state.settings.public_url)
+
+        return await once.answer(verb)
+
+    @post(
+        "/{stamp_id:uuid}/void",
+        summary="Take back stamps",
+        operation_id="voidStamps",
+        status_code=200,
+        idempotent=True,
+    )
+    async def void(
+        self,
+        stamp_id: FromPath[UUID],
+        data: VoidIn,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        once: NamedDependency[Once],
+        state: State,
+    ) -> Response[StampAnswer]:
+        async def verb() -> StampAnswer:
+            stamp = await void_stamp(session, actor, stamp_id, data.reason)
+            return await stamp_answer(session, stamp, state.settings.public_url)
+
+        return await once.answer(verb)
+
+
+controllers: list[Any] = [SaleController, StampController]

@@ -1,0 +1,113 @@
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from msgspec import Meta
+
+from langganan.core.fields import In, Name, Out, Phone, ShortText
+
+Amount = Annotated[int, Meta(ge=0, le=10_000_000_000, description="Whole rupiah.", examples=[45000])]
+Moment = Annotated[
+    datetime,
+    Meta(description="At most 5 minutes ahead and 90 days back; now when it is not given.", tz=True),
+]
+
+
+class BuyerIn(In):
+    """One of `id`, `phone` (with a `name` for somebody new) or `card` (its token or its link)."""
+
+    id: UUID | None = None
+    phone: Phone | None = None
+    name: Name | None = None
+    card: Annotated[str, Meta(min_length=1, max_length=500)] | None = None
+
+
+class ItemIn(In):
+    name: Name
+    quantity: Annotated[float, Meta(gt=0, le=1_000_000)]
+    unit_price: Amount
+    sku: Annotated[str, Meta(max_length=120)] | None = None
+
+
+class SaleIn(In):
+    amount: Amount
+    id: UUID | None = None
+    customer: BuyerIn | None = None
+    items: Annotated[list[ItemIn], Meta(max_length=500)] = []
+    occurred_at: Moment | None = None
+    outlet_id: UUID | None = None
+    external_ref: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
+
+
+class StampIn(In):
+    customer_id: UUID
+    id: UUID | None = None
+    program_id: UUID | None = None
+    count: Annotated[int, Meta(ge=1, le=20)] = 1
+    occurred_at: Moment | None = None
+    note: ShortText | None = None
+
+
+class VoidIn(In):
+    reason: Annotated[str, Meta(min_length=1, max_length=500)]
+
+
+class ItemOut(Out):
+    name: str
+    quantity: float
+    unit_price: int
+    sku: str | None = None
+
+
+class VoidOut(Out):
+    at: datetime
+    reason: str | None
+
+
+class SaleOut(Out):
+    id: UUID
+    amount: int
+    status: Literal["recorded", "voided"]
+    items: list[ItemOut]
+    occurred_at: datetime
+    recorded_at: datetime
+    outlet_id: UUID | None
+    external_ref: str | None
+    customer_id: UUID | None
+    void: VoidOut | None
+
+
+class BuyerOut(Out):
+    id: UUID
+    name: str
+    new: bool
+    card_url: str | None
+
+
+class EarnedOut(Out):
+    program_id: UUID
+    unit: Literal["stamp", "point"]
+    amount: int
+    balance: int
+    target: int | None
+
+
+class IssuedOut(Out):
+    id: UUID
+    code: str
+    title: str
+    valid_until: datetime | None
+
+
+class SaleAnswer(Out):
+    sale: SaleOut
+    customer: BuyerOut | None
+    earned: list[EarnedOut]
+    vouchers: list[IssuedOut]
+
+
+class StampAnswer(Out):
+    stamp_id: UUID
+    customer: BuyerOut
+    earned: list[EarnedOut]
+    vouchers: list[IssuedOut]

@@ -1,0 +1,1 @@
+"""Programmes, the ledger, rewards and vouchers."""
