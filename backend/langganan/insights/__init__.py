@@ -1,0 +1,1 @@
+"""What came in today, what waits, what worked."""

@@ -1,0 +1,1 @@
+"""The customer's right to be forgotten, kept with the books right."""

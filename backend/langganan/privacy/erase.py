@@ -1,0 +1,17 @@
+"""Erasure: who it was goes everywhere at once; what the books need stays, with no name to it."""
+
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.activity.actor import Actor
+from langganan.activity.log import blank_personal, record
+from langganan.customers.service import forget
+from langganan.messaging.forget import forget_messages
+
+
+async def erase_customer(session: AsyncSession, actor: Actor, customer_id: UUID) -> None:
+    await forget(session, actor, customer_id)
+    await forget_messages(session, actor.shop_id, customer_id)
+    await blank_personal(session, actor.shop_id, customer_id)
+    await record(session, actor, "customer.erased", customer_id=customer_id)

@@ -1,0 +1,1 @@
+"""A customer as the shop sees them: person, facts, balances, segments, timeline; lists and search."""

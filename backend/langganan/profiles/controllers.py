@@ -1,0 +1,152 @@
+from typing import Annotated, Any
+from uuid import UUID
+
+from litestar import Controller, get, patch, post, put
+from litestar.datastructures import State
+from litestar.di import NamedDependency
+from litestar.params import FromPath
+from msgspec import Meta
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.activity.actor import Actor
+from langganan.activity.log import record
+from langganan.core.paging import Limit, Page, decode_cursor, encode_cursor
+from langganan.customers import cards, consents, service
+from langganan.customers.schemas import ConsentsIn, CustomerIn, CustomerPatch
+from langganan.http.request import ApiRequest, language_of
+from langganan.profiles.queries import Filters, customer_out, customer_timeline, list_customers
+from langganan.profiles.schemas import CardOut, CustomerOut, CustomerRow, TimelineItem
+from langganan.shops.service import get_shop
+
+Asked = Annotated[str, Meta(max_length=200)]
+
+
+class CustomerController(Controller):
+    path = "/customers"
+    tags = ("Customers",)
+    opt = {"needs": "customers:write"}
+
+    @get(
+        "/", summary="Customers: newest first, or found", operation_id="listCustomers", needs="customers:read"
+    )
+    async def index(
+        self,
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        phone: Asked | None = None,
+        q: Asked | None = None,
+        card: Asked | None = None,
+        segment: Asked | None = None,
+        label: UUID | None = None,
+        limit: Limit = 50,
+        cursor: str | None = None,
+    ) -> Page[CustomerRow]:
+        rows, more = await list_customers(
+            session,
+            await get_shop(session, actor.shop_id),
+            Filters(phone=phone, q=q, card=card, segment=segment, label=label),
+            language_of(request),
+            limit=limit,
+            after=decode_cursor(cursor),
+        )
+        return Page(rows, encode_cursor(*more) if more else None)
+
+    @post("/", summary="Add a customer", operation_id="createCustomer")
+    async def create(
+        self,
+        data: CustomerIn,
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        state: State,
+    ) -> CustomerOut:
+        source = "pos" if actor.kind == "key" else "staff"
+        customer_id = await service.add_customer(session, actor, data, source=source)
+        return await self._out(request, actor, session, state, customer_id)
+
+    @get(
+        "/{customer_id:uuid}", summary="The whole person", operation_id="getCustomer", needs="customers:read"
+    )
+    async def read(
+        self,
+        customer_id: FromPath[UUID],
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        state: State,
+    ) -> CustomerOut:
+        return await self._out(request, actor, session, state, customer_id)
+
+    @patch("/{customer_id:uuid}", summary="Change a customer (merge-patch)", operation_id="updateCustomer")
+    async def update(
+        self,
+        customer_id: FromPath[UUID],
+        data: CustomerPatch,
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        state: State,
+    ) -> CustomerOut:
+        await service.update_customer(session, actor, customer_id, data)
+        return await self._out(request, actor, session, state, customer_id)
+
+    @put("/{customer_id:uuid}/consents", summary="What the customer agrees to", operation_id="setConsents")
+    async def set_consents(
+        self,
+        customer_id: FromPath[UUID],
+        data: ConsentsIn,
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        state: State,
+    ) -> CustomerOut:
+        await service.get(session, actor.shop_id, customer_id, lock=True)
+        await consents.change(session, actor, customer_id, data.consents)
+        return await self._out(request, actor, session, state, customer_id)
+
+    @get(
+        "/{customer_id:uuid}/timeline",
+        summary="Everything that happened, newest first",
+        operation_id="getTimeline",
+        needs="customers:read",
+    )
+    async def timeline(
+        self,
+        customer_id: FromPath[UUID],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        limit: Limit = 50,
+        cursor: str | None = None,
+    ) -> Page[TimelineItem]:
+        items, more = await customer_timeline(
+            session, actor.shop_id, customer_id, limit=limit, after=decode_cursor(cursor)
+        )
+        return Page(items, encode_cursor(*more) if more else None)
+
+    @post(
+        "/{customer_id:uuid}/card",
+        summary="A new card link; the old one stops working",
+        operation_id="replaceCard",
+        status_code=200,
+    )
+    async def replace_card(
+        self,
+        customer_id: FromPath[UUID],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        state: State,
+    ) -> CardOut:
+        await service.get(session, actor.shop_id, customer_id, lock=True)
+        token = await cards.replace_card(session, actor.shop_id, customer_id)
+        await record(session, actor, "customer.card_replaced", customer_id=customer_id)
+        return CardOut(card_url=cards.card_url(state.settings.public_url, token))
+
+    async def _out(
+        self, request: ApiRequest, actor: Actor, session: AsyncSession, state: State, customer_id: UUID
+    ) -> CustomerOut:
+        shop = await get_shop(session, actor.shop_id)
+        return await customer_out(session, shop, customer_id, language_of(request), state.settings.public_url)
+
+
+controllers: list[Any] = [CustomerController]

@@ -1,0 +1,30 @@
+"""What purchases tell, in numbers that people use."""
+
+from datetime import datetime
+
+from langganan.core.clock import now
+from langganan.customers.models import CustomerFacts
+from langganan.profiles.schemas import FactsOut
+
+ENOUGH_FOR_A_RHYTHM = 3
+
+
+def facts_out(facts: CustomerFacts, at: datetime | None = None) -> FactsOut:
+    """The usual interval needs three purchases: the span over the gaps, in days."""
+    moment = at or now()
+    return FactsOut(
+        purchases=facts.purchases,
+        spend=facts.spend,
+        average=facts.spend // facts.purchases if facts.purchases else 0,
+        first_at=facts.first_at,
+        last_at=facts.last_at,
+        last_product=facts.last_product,
+        usual_interval_days=usual_interval_days(facts),
+        days_since_last=(moment - facts.last_at).days if facts.last_at else None,
+    )
+
+
+def usual_interval_days(facts: CustomerFacts) -> int | None:
+    if facts.purchases < ENOUGH_FOR_A_RHYTHM or facts.first_at is None or facts.last_at is None:
+        return None
+    return max(1, round((facts.last_at - facts.first_at).total_seconds() / 86_400 / (facts.purchases - 1)))

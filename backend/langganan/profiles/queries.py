@@ -1,0 +1,197 @@
+"""Lists, search and the whole person, in a number of queries that does not grow with the rows."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from msgspec import Struct
+from sqlalchemy import Select, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.activity.log import timeline
+from langganan.activity.models import Event
+from langganan.core.errors import bad_field
+from langganan.core.paging import Position
+from langganan.core.phone import try_normalise
+from langganan.customers import cards, search
+from langganan.customers.consents import list_consents
+from langganan.customers.labels import labels_of
+from langganan.customers.models import Customer, CustomerFacts, CustomerLabel, Identity
+from langganan.customers.schemas import consent_out, label_out
+from langganan.customers.service import find_by_phone, get
+from langganan.loyalty.balances import list_balances
+from langganan.profiles.facts import facts_out
+from langganan.profiles.schemas import (
+    ActorOut,
+    CustomerOut,
+    CustomerRow,
+    SegmentOut,
+    SegmentRef,
+    TimelineItem,
+)
+from langganan.segments import builtin
+from langganan.shops.models import ApiKey, Shop, Staff
+
+
+class Filters(Struct, kw_only=True):
+    phone: str | None = None
+    q: str | None = None
+    card: str | None = None
+    segment: str | None = None
+    label: UUID | None = None
+
+
+async def list_customers(
+    session: AsyncSession, shop: Shop, filters: Filters, language: str, *, limit: int, after: Position | None
+) -> tuple[list[CustomerRow], tuple[Any, UUID] | None]:
+    """Newest first, and where the next page begins; a search answers its best matches and has no next page."""
+    query = _filtered(shop, filters)
+    sought = await _sought(session, shop.id, filters, limit)
+    if sought is not None:
+        rows = (await session.execute(query.where(Customer.id.in_(sought)).limit(limit))).all()
+        order = {customer_id: position for position, customer_id in enumerate(sought)}
+        rows = sorted(rows, key=lambda row: order[row[0].id])
+        return await _rows(session, shop, rows, language), None
+    if after:
+        query = query.where(tuple_(Customer.created_at, Customer.id) < (after.at, after.id))
+    query = query.order_by(Customer.created_at.desc(), Customer.id.desc()).limit(limit + 1)
+    rows = (await session.execute(query)).all()
+    last = rows[limit - 1][0] if len(rows) > limit else None
+    return await _rows(session, shop, rows[:limit], language), (last.created_at, last.id) if last else None
+
+
+async def customer_out(
+    session: AsyncSession, shop: Shop, customer_id: UUID, language: str, public_url: str
+) -> CustomerOut:
+    customer = await get(session, shop.id, customer_id)
+    facts = await session.scalar(
+        select(CustomerFacts)
+        .where(CustomerFacts.shop_id == shop.id, CustomerFacts.customer_id == customer_id)
+        .execution_options(populate_existing=True)
+    )
+    assert facts is not None
+    known_by = await _identities(session, shop.id, [customer_id])
+    return CustomerOut(
+        id=customer.id,
+        name=customer.name,
+        phone=known_by.get((customer_id, "phone")),
+        email=known_by.get((customer_id, "email")),
+        birthday=customer.birthday,
+        notes=customer.notes,
+        language=customer.language,
+        preferred_channel=customer.preferred_channel,
+        labels=[
+            label_out(label) for label in (await labels_of(session, shop.id, [customer_id]))[customer_id]
+        ],
+        segments=[
+            SegmentOut(key=m.key, name=m.name, color=m.color, reason=m.reason)
+            for m in builtin.memberships(facts, shop, language)
+        ],
+        facts=facts_out(facts),
+        balances=await list_balances(session, shop.id, customer_id),
+        consents=[consent_out(consent) for consent in await list_consents(session, shop.id, customer_id)],
+        card_url=cards.card_url(public_url, await cards.token_of(session, shop.id, customer_id)),
+        created_at=customer.created_at,
+    )
+
+
+async def customer_timeline(
+    session: AsyncSession, shop_id: UUID, customer_id: UUID, *, limit: int, after: Position | None
+) -> tuple[list[TimelineItem], tuple[Any, UUID] | None]:
+    await get(session, shop_id, customer_id)
+    events = await timeline(session, shop_id, customer_id, limit=limit, after=after)
+    names = await _actor_names(session, shop_id, events)
+    items = [
+        TimelineItem(
+            id=event.id,
+            type=event.type,
+            occurred_at=event.occurred_at,
+            actor=ActorOut(kind=event.actor_kind, name=names.get(event.actor_id)),
+            data=event.data,
+        )
+        for event in events[:limit]
+    ]
+    last = events[limit - 1] if len(events) > limit else None
+    return items, (last.occurred_at, last.id) if last else None
+
+
+def _filtered(shop: Shop, filters: Filters) -> Select[Customer, CustomerFacts]:
+    query = (
+        select(Customer, CustomerFacts)
+        .join(
+            CustomerFacts,
+            (CustomerFacts.shop_id == Customer.shop_id) & (CustomerFacts.customer_id == Customer.id),
+        )
+        .where(Customer.shop_id == shop.id, CustomerFacts.shop_id == shop.id, Customer.erased_at.is_(None))
+    )
+    if filters.segment is not None:
+        if filters.segment not in builtin.KEYS:
+            raise bad_field(
+                "segment", "unknown_segment", id="Segmen ini tidak ada.", en="There is no such segment."
+            )
+        query = query.where(builtin.condition(filters.segment, shop))
+    if filters.label is not None:
+        with_label = select(CustomerLabel.customer_id).where(
+            CustomerLabel.shop_id == shop.id, CustomerLabel.label_id == filters.label
+        )
+        query = query.where(Customer.id.in_(with_label))
+    return query
+
+
+async def _sought(
+    session: AsyncSession, shop_id: UUID, filters: Filters, limit: int
+) -> Sequence[UUID] | None:
+    """None when nobody in particular is sought."""
+    if filters.phone is not None:
+        number = try_normalise(filters.phone)
+        found = await find_by_phone(session, shop_id, number) if number else None
+        return [found] if found else []
+    if filters.card is not None:
+        found = await cards.customer_of(session, shop_id, filters.card)
+        return [found] if found else []
+    if filters.q is not None and filters.q.strip():
+        return await search.search(session, shop_id, filters.q, limit=limit)
+    return None
+
+
+async def _rows(session: AsyncSession, shop: Shop, rows: Sequence[Any], language: str) -> list[CustomerRow]:
+    ids = [customer.id for customer, _ in rows]
+    labels = await labels_of(session, shop.id, ids)
+    known_by = await _identities(session, shop.id, ids)
+    return [
+        CustomerRow(
+            id=customer.id,
+            name=customer.name,
+            phone=known_by.get((customer.id, "phone")),
+            labels=[label_out(label) for label in labels[customer.id]],
+            segments=[
+                SegmentRef(key=m.key, name=m.name, color=m.color)
+                for m in builtin.memberships(facts, shop, language)
+            ],
+            purchases=facts.purchases,
+            spend=facts.spend,
+            last_at=facts.last_at,
+        )
+        for customer, facts in rows
+    ]
+
+
+async def _identities(
+    session: AsyncSession, shop_id: UUID, ids: Sequence[UUID]
+) -> dict[tuple[UUID, str], str]:
+    query = select(Identity.customer_id, Identity.kind, Identity.value).where(
+        Identity.shop_id == shop_id, Identity.customer_id.in_(ids)
+    )
+    return {(row.customer_id, row.kind): row.value for row in await session.execute(query)}
+
+
+async def _actor_names(
+    session: AsyncSession, shop_id: UUID, events: Sequence[Event]
+) -> dict[UUID | None, str]:
+    names: dict[UUID | None, str] = {}
+    for kind, model in (("staff", Staff), ("key", ApiKey)):
+        ids = {event.actor_id for event in events if event.actor_kind == kind}
+        if ids:
+            query = select(model.id, model.name).where(model.shop_id == shop_id, model.id.in_(ids))
+            names |= {row.id: row.name for row in await session.execute(query)}
+    return names

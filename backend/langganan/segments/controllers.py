@@ -1,0 +1,130 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+from litestar import Controller, get, post
+from litestar.di import NamedDependency
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.activity.actor import Actor
+from langganan.core.fields import In, Out
+from langganan.core.paging import Page
+from langganan.customers.models import Customer, CustomerFacts
+from langganan.http.request import ApiRequest, language_of
+from langganan.segments import builtin
+from langganan.segments.today import mark_greeted, whom_to_greet
+from langganan.shops.models import Shop
+from langganan.shops.service import get_shop
+
+
+class SegmentCount(Out):
+    key: str
+    name: str
+    color: str
+    rule: str
+    count: int
+
+
+class GreetedCustomer(Out):
+    id: UUID
+    name: str
+    phone: str
+
+
+class GreetingOut(Out):
+    customer: GreetedCustomer
+    reason: str
+    message: str
+    wa_url: str
+
+
+class GreetingIn(In):
+    customer_id: UUID
+
+
+class SegmentController(Controller):
+    path = "/segments"
+    tags = ("Segments",)
+
+    @get(
+        "/",
+        summary="The segments, and how many are in each now",
+        operation_id="listSegments",
+        needs="customers:read",
+    )
+    async def index(
+        self, request: ApiRequest, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+    ) -> Page[SegmentCount]:
+        shop, language = await get_shop(session, actor.shop_id), language_of(request)
+        counts = await count_segments(session, shop)
+        return Page(
+            [
+                SegmentCount(
+                    key=key,
+                    name=builtin.NAMES[language][key],
+                    color=builtin.COLORS[key],
+                    rule=builtin.rule(key, shop, language),
+                    count=counts[key],
+                )
+                for key in builtin.KEYS
+            ]
+        )
+
+
+class GreetingController(Controller):
+    path = "/greetings"
+    tags = ("Segments",)
+
+    @get(
+        "/",
+        summary="Whom to greet today, with the reason and a ready text",
+        operation_id="listGreetings",
+        needs="customers:read",
+    )
+    async def index(
+        self, request: ApiRequest, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+    ) -> Page[GreetingOut]:
+        shop = await get_shop(session, actor.shop_id)
+        return Page(
+            [
+                GreetingOut(
+                    customer=GreetedCustomer(id=g.customer.id, name=g.customer.name, phone=g.phone),
+                    reason=g.reason,
+                    message=g.message,
+                    wa_url=f"https://wa.me/{g.phone.lstrip('+')}?text={quote(g.message)}",
+                )
+                for g in await whom_to_greet(session, shop, language_of(request))
+            ]
+        )
+
+    @post(
+        "/",
+        summary="Somebody was greeted",
+        operation_id="markGreeted",
+        needs="customers:write",
+        status_code=204,
+    )
+    async def mark(
+        self, data: GreetingIn, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+    ) -> None:
+        await mark_greeted(session, actor, data.customer_id)
+
+
+async def count_segments(session: AsyncSession, shop: Shop) -> dict[str, int]:
+    """All of them in one pass."""
+    columns = [func.count().filter(builtin.condition(key, shop)).label(key) for key in builtin.KEYS]
+    query = (
+        select(*columns)
+        .select_from(CustomerFacts)
+        .join(
+            Customer,
+            (Customer.shop_id == CustomerFacts.shop_id) & (Customer.id == CustomerFacts.customer_id),
+        )
+        .where(CustomerFacts.shop_id == shop.id, Customer.shop_id == shop.id, Customer.erased_at.is_(None))
+    )
+    row = (await session.execute(query)).one()
+    return dict(zip(builtin.KEYS, row, strict=True))
+
+
+controllers: list[Any] = [SegmentController, GreetingController]

@@ -1,0 +1,164 @@
+"""Whom to greet today: a short list, each with the reason and a text that is ready to send."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from uuid import UUID
+
+from msgspec import Struct
+from sqlalchemy import ColumnElement, Select, and_, extract, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.activity.actor import Actor
+from langganan.activity.log import record
+from langganan.activity.models import Event
+from langganan.core.clock import now, today
+from langganan.customers.models import Consent, Customer, Identity
+from langganan.customers.models import CustomerFacts as Facts
+from langganan.customers.service import get
+from langganan.loyalty.models import Balance, Program, Reward
+from langganan.segments.greeting import Occasion, greeting_reason, greeting_text
+from langganan.shops.models import Shop
+
+NOT_AGAIN_FOR = timedelta(days=7)
+_LOYAL_PURCHASES = 3
+
+
+class Greeting(Struct):
+    customer: Customer
+    phone: str
+    reason: str
+    message: str
+
+
+async def whom_to_greet(session: AsyncSession, shop: Shop, language: str) -> list[Greeting]:
+    """Birthdays first, then one stamp left, then regulars later than their own rhythm. Reachable by number, not
+    greeted in the last week, and nobody who said no to being looked after on WhatsApp."""
+    found: dict[UUID, Greeting] = {}
+    for kind in (_birthday, _nearly_there, _later_than_usual):
+        room = shop.greet_per_day - len(found)
+        if room <= 0:
+            break
+        for customer, number, facts in await kind(session, shop, room, set(found)):
+            occasion = Occasion(kind.__name__.lstrip("_"), customer, facts, today(shop.timezone))
+            found[customer.id] = Greeting(
+                customer, number, greeting_reason(occasion, language), greeting_text(occasion, shop.name)
+            )
+    return [*found.values()]
+
+
+async def mark_greeted(session: AsyncSession, actor: Actor, customer_id: UUID) -> None:
+    await get(session, actor.shop_id, customer_id, lock=True)
+    await record(session, actor, "customer.greeted", customer_id=customer_id)
+
+
+Reachable = Select[Customer, str, Facts]
+Found = Sequence[tuple[Customer, str, Facts]]
+
+
+async def _birthday(session: AsyncSession, shop: Shop, room: int, taken: set[UUID]) -> Found:
+    """Today's and tomorrow's; 29 February counts on 28 February in other years."""
+    day = today(shop.timezone)
+    days = [day, day + timedelta(days=1)]
+    born = Customer.birthday
+    on_day = [and_(extract("month", born) == d.month, extract("day", born) == d.day) for d in days]
+    if any((d.month, d.day) == (2, 28) and (d + timedelta(days=1)).month == 3 for d in days):
+        on_day.append(and_(extract("month", born) == 2, extract("day", born) == 29))
+    is_today = and_(extract("month", born) == day.month, extract("day", born) == day.day)
+    query = _reachable(shop, taken).where(or_(*on_day)).order_by(is_today.desc(), Customer.id).limit(room)
+    return await _found(session, query)
+
+
+async def _nearly_there(session: AsyncSession, shop: Shop, room: int, taken: set[UUID]) -> Found:
+    targets = (
+        select(Reward.program_id, func.max(Reward.at).label("target"))
+        .join(Program, and_(Program.shop_id == Reward.shop_id, Program.id == Reward.program_id))
+        .where(
+            Reward.shop_id == shop.id,
+            Reward.retired_at.is_(None),
+            Reward.at.is_not(None),
+            Program.status == "active",
+        )
+        .group_by(Reward.program_id)
+        .subquery()
+    )
+    query = (
+        _reachable(shop, taken)
+        .join(Balance, and_(Balance.shop_id == Customer.shop_id, Balance.customer_id == Customer.id))
+        .join(targets, targets.c.program_id == Balance.program_id)
+        .where(
+            Balance.balance == targets.c.target - 1,
+            targets.c.target > 2,
+            Facts.last_at < now() - timedelta(days=3),
+        )
+        .order_by(Facts.last_at.desc())
+        .limit(room)
+    )
+    return await _found(session, query)
+
+
+async def _later_than_usual(session: AsyncSession, shop: Shop, room: int, taken: set[UUID]) -> Found:
+    """Past one and a half times their own interval, not yet asleep for three months; who spends most comes first."""
+    moment = now()
+    interval = (Facts.last_at - Facts.first_at) / (Facts.purchases - 1)
+    query = (
+        _reachable(shop, taken)
+        .where(
+            Facts.purchases >= _LOYAL_PURCHASES,
+            Facts.last_at > moment - timedelta(days=90),
+            moment - Facts.last_at > interval * 1.5,
+            moment - Facts.last_at > timedelta(days=3),
+        )
+        .order_by(Facts.spend.desc())
+        .limit(room)
+    )
+    return await _found(session, query)
+
+
+async def _found(session: AsyncSession, query: Reachable) -> Found:
+    return [(customer, number, facts) for customer, number, facts in (await session.execute(query)).unique()]
+
+
+def _reachable(shop: Shop, taken: set[UUID]) -> Reachable:
+    greeted = (
+        select(Event.customer_id)
+        .where(
+            Event.shop_id == shop.id,
+            Event.customer_id == Customer.id,
+            Event.type == "customer.greeted",
+            Event.occurred_at > now() - NOT_AGAIN_FOR,
+        )
+        .exists()
+    )
+    said_no = (
+        select(Consent.customer_id)
+        .where(
+            Consent.shop_id == shop.id,
+            Consent.customer_id == Customer.id,
+            Consent.purpose == "care",
+            Consent.channel == "whatsapp",
+            Consent.granted.is_(False),
+        )
+        .exists()
+    )
+    conditions: list[ColumnElement[bool]] = [
+        Customer.shop_id == shop.id,
+        Facts.shop_id == shop.id,
+        Customer.erased_at.is_(None),
+        ~greeted,
+        ~said_no,
+    ]
+    if taken:
+        conditions.append(Customer.id.not_in(taken))
+    return (
+        select(Customer, Identity.value, Facts)
+        .join(Facts, and_(Facts.shop_id == Customer.shop_id, Facts.customer_id == Customer.id))
+        .join(
+            Identity,
+            and_(
+                Identity.shop_id == Customer.shop_id,
+                Identity.customer_id == Customer.id,
+                Identity.kind == "phone",
+            ),
+        )
+        .where(*conditions)
+    )
