@@ -38,7 +38,6 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "campaign.updated": (),
     "campaign.deleted": (),
     "campaign.launched": (),
-    "campaign.finished": (),
     "message.queued": (),
     "message.accepted": (),
     "message.delivered": (),

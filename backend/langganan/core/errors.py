@@ -29,7 +29,7 @@ class AppError(Exception):
     def __init__(self, *, retry_after: int | None = None, **members: Any) -> None:
         super().__init__(self.code)
         self.members = members
-        self.retry_after = retry_after
+        self.headers = {"Retry-After": str(retry_after)} if retry_after else {}
         self.errors: list[FieldError] = []
 
     def detail(self, language: str) -> str:

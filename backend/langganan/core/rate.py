@@ -31,4 +31,8 @@ async def spend(redis: Redis, rate: Rate, who: str) -> None:
         log.warning("rate_not_counted", rate=rate.name, cause=type(error).__name__)
         return
     if used > rate.limit:
-        raise TooMany(retry_after=int((window + 1) * rate.seconds - time.time()) + 1)
+        wait = int((window + 1) * rate.seconds - time.time()) + 1
+        error = TooMany(retry_after=wait)
+        error.headers["RateLimit-Policy"] = f'"{rate.name}";q={rate.limit};w={rate.seconds}'
+        error.headers["RateLimit"] = f'"{rate.name}";r=0;t={wait}'
+        raise error

@@ -4,7 +4,7 @@ from uuid import UUID
 from litestar import Controller, Response, get, post
 from litestar.datastructures import State
 from litestar.di import NamedDependency
-from litestar.params import FromPath
+from litestar.params import FromPath, FromQuery, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
@@ -26,7 +26,7 @@ class SaleController(Controller):
     @post("/", summary="Record a sale", operation_id="recordSale", idempotent=True)
     async def record(
         self,
-        data: SaleIn,
+        data: JSONBody[SaleIn],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         once: NamedDependency[Once],
@@ -44,9 +44,9 @@ class SaleController(Controller):
         self,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
-        customer_id: UUID | None = None,
-        limit: Limit = 50,
-        cursor: str | None = None,
+        customer_id: FromQuery[UUID | None] = None,
+        limit: FromQuery[Limit] = 50,
+        cursor: FromQuery[str | None] = None,
     ) -> Page[SaleOut]:
         rows = await list_sales(
             session, actor.shop_id, customer_id=customer_id, limit=limit, after=decode_cursor(cursor)
@@ -75,7 +75,7 @@ class SaleController(Controller):
     async def void(
         self,
         sale_id: FromPath[UUID],
-        data: VoidIn,
+        data: JSONBody[VoidIn],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         once: NamedDependency[Once],
@@ -96,7 +96,7 @@ class StampController(Controller):
     @post("/", summary="Give stamps with no sale", operation_id="giveStamps", idempotent=True)
     async def give(
         self,
-        data: StampIn,
+        data: JSONBody[StampIn],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         once: NamedDependency[Once],
@@ -119,7 +119,7 @@ class StampController(Controller):
     async def void(
         self,
         stamp_id: FromPath[UUID],
-        data: VoidIn,
+        data: JSONBody[VoidIn],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         once: NamedDependency[Once],

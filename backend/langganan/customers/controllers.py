@@ -3,7 +3,7 @@ from uuid import UUID
 
 from litestar import Controller, delete, get, patch, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath
+from litestar.params import FromPath, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
@@ -25,7 +25,7 @@ class LabelController(Controller):
 
     @post("/", summary="Add a label", operation_id="createLabel")
     async def create(
-        self, data: LabelIn, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self, data: JSONBody[LabelIn], actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
     ) -> LabelOut:
         return label_out(await labels.add_label(session, actor, data))
 
@@ -33,7 +33,7 @@ class LabelController(Controller):
     async def update(
         self,
         label_id: FromPath[UUID],
-        data: LabelPatch,
+        data: JSONBody[LabelPatch],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
     ) -> LabelOut:

@@ -1,5 +1,6 @@
 """The shop's app: files of `frontend/dist`, and its one page for every address of its own."""
 
+from mimetypes import guess_type
 from pathlib import Path
 
 from litestar import Response, get, route
@@ -9,6 +10,7 @@ from litestar.response import File
 
 from langganan.core.errors import NotFound
 
+_TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json", ".map": "application/json"}
 _YEAR = "public, max-age=31536000, immutable"
 _NOT_OURS = ("api/", "health/", "metrics", "k/", "g/", "p/", "public/")
 
@@ -29,7 +31,10 @@ async def app_shell(state: State, path: FromPath[Path] = Path("/")) -> File | Re
     wanted = (dist / relative).resolve()
     if relative and wanted.is_relative_to(dist) and wanted.is_file():
         cache = _YEAR if "assets" in wanted.parent.parts else "no-cache"
-        return File(wanted, content_disposition_type="inline", headers={"Cache-Control": cache})
+        kind = _TYPES.get(wanted.suffix) or guess_type(wanted.name)[0]
+        return File(
+            wanted, content_disposition_type="inline", media_type=kind, headers={"Cache-Control": cache}
+        )
     page = dist / "index.html"
     if "." in relative.rpartition("/")[2] or not page.is_file():
         raise NotFound

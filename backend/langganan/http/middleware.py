@@ -15,6 +15,7 @@ log = structlog.get_logger()
 REQUESTS = Counter("langganan_requests_total", "Answers", ["operation", "status"])
 SECONDS = Histogram("langganan_request_seconds", "Time to answer", ["operation"])
 
+_QUIET = {"app", "live", "ready", "metrics"}
 _GIVEN_ID = re.compile(r"^[\w\-]{8,64}$")
 _CSP = (
     "default-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none';"
@@ -67,4 +68,5 @@ def _count(scope: Any, status: int, seconds: float) -> None:
     operation = str(getattr(handler, "operation_id", None) or getattr(handler, "handler_name", "none"))
     REQUESTS.labels(operation, status).inc()
     SECONDS.labels(operation).observe(seconds)
-    log.info("request", operation=operation, status=status, ms=round(seconds * 1000, 1))
+    if operation not in _QUIET or status >= 400:
+        log.info("request", operation=operation, status=status, ms=round(seconds * 1000, 1))

@@ -24,6 +24,7 @@ from langganan.core.errors import (
     Unavailable,
     UnsupportedMediaType,
 )
+from langganan.http.field_error import field_error
 from langganan.http.request import language_of
 
 log = structlog.get_logger()
@@ -53,9 +54,8 @@ def problem(error: AppError, language: str) -> dict[str, Any]:
 
 
 def problem_response(error: AppError, language: str) -> Response[Any]:
-    headers = {"Retry-After": str(error.retry_after)} if error.retry_after else {}
     return Response(
-        problem(error, language), status_code=error.status, media_type=MEDIA_TYPE, headers=headers
+        problem(error, language), status_code=error.status, media_type=MEDIA_TYPE, headers=error.headers
     )
 
 
@@ -103,5 +103,4 @@ def _from_litestar(error: HTTPException) -> AppError:
 
 
 def _parameter_error(item: dict[str, Any]) -> FieldError:
-    what = str(item.get("message", ""))
-    return FieldError(str(item.get("key", "")), "invalid", id=f"Isian ini belum benar ({what}).", en=what)
+    return field_error(str(item.get("message", "")), str(item.get("key", "")))

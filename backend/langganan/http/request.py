@@ -1,16 +1,14 @@
 """Bodies are decoded strictly, straight into the type that the handler names."""
 
-import re
-from typing import Any
+from types import NoneType
+from typing import Any, get_args
 
 import msgspec
 from litestar import Request
 from litestar.datastructures import State
 
 from langganan.core.errors import FieldError, Invalid, Malformed
-
-_AT = re.compile(r" - at `\$\.?(.*)`$")
-_INDEX = re.compile(r"\[(\d+|\.\.\.)\]")
+from langganan.http.field_error import field_error
 
 
 class ApiRequest(Request[Any, Any, State]):
@@ -48,38 +46,27 @@ def language_of(request: Request[Any, Any, Any]) -> str:
 def _all_errors(body: bytes, type_: Any, first: msgspec.ValidationError) -> list[FieldError]:
     """msgspec stops at the first wrong field; the person wants to see all of them."""
     raw = msgspec.json.decode(body)
+    type_ = next(part for part in get_args(type_) if part is not NoneType) if _is_optional(type_) else type_
     if not (isinstance(type_, type) and issubclass(type_, msgspec.Struct) and isinstance(raw, dict)):
-        return [_field_error(str(first))]
+        return [field_error(str(first))]
     errors = []
     fields = msgspec.structs.fields(type_)
     for field in fields:
         if field.encode_name not in raw:
             if field.required:
-                errors.append(_field_error(f"Object missing required field `{field.encode_name}`"))
+                errors.append(field_error(f"Object missing required field `{field.encode_name}`"))
             continue
         try:
             msgspec.json.decode(msgspec.json.encode(raw[field.encode_name]), type=field.type)
         except msgspec.ValidationError as error:
-            errors.append(_field_error(str(error), field.encode_name))
+            errors.append(field_error(str(error), field.encode_name))
     if type_.__struct_config__.forbid_unknown_fields:
         known = {field.encode_name for field in fields}
         errors += [
-            _field_error(f"Object contains unknown field `{name}`") for name in raw if name not in known
+            field_error(f"Object contains unknown field `{name}`") for name in raw if name not in known
         ]
-    return errors or [_field_error(str(first))]
+    return errors or [field_error(str(first))]
 
 
-def _field_error(message: str, under: str = "") -> FieldError:
-    at = _AT.search(message)
-    path = _INDEX.sub(r".\1", at.group(1)) if at else ""
-    field = ".".join(part for part in (under, path.lstrip(".")) if part)
-    what = _AT.sub("", message)
-    if named := re.search(r"field `(.+)`", what):
-        field = ".".join(part for part in (field, named.group(1)) if part)
-    if "missing required" in what:
-        return FieldError(field, "required", id="Isian ini wajib.", en="This field is required.")
-    if "unknown field" in what:
-        return FieldError(
-            field, "unknown_field", id="Isian ini tidak dikenal.", en="This field is not known."
-        )
-    return FieldError(field, "invalid", id=f"Isian ini belum benar ({what}).", en=f"{what}.")
+def _is_optional(type_: Any) -> bool:
+    return len(get_args(type_)) == 2 and NoneType in get_args(type_)

@@ -41,7 +41,7 @@ async def home(session: AsyncSession, shop: Shop) -> HomeOut:
             session, select(Customer.id).where(Customer.shop_id == shop.id, Customer.erased_at.is_(None))
         ),
         has_program=await _any(session, Program, shop.id),
-        has_channel=await _any(session, ChannelAccount, shop.id),
+        has_channel=await _any(session, ChannelAccount, shop.id, ChannelAccount.removed_at.is_(None)),
         has_campaign=await _any(session, Campaign, shop.id),
         last_seven_days=await _last_seven_days(session, shop),
     )
@@ -119,5 +119,6 @@ async def _count(session: AsyncSession, query: Any) -> int:
     return await session.scalar(counted) or 0
 
 
-async def _any(session: AsyncSession, model: Any, shop_id: UUID) -> bool:
-    return bool(await session.scalar(select(select(model.id).where(model.shop_id == shop_id).exists())))
+async def _any(session: AsyncSession, model: Any, shop_id: UUID, *conditions: Any) -> bool:
+    query = select(model.id).where(model.shop_id == shop_id, *conditions)
+    return bool(await session.scalar(select(query.exists())))

@@ -3,7 +3,7 @@ from uuid import UUID
 
 from litestar import Controller, Response, get, patch, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath
+from litestar.params import FromPath, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
@@ -38,7 +38,7 @@ class ProgramController(Controller):
 
     @post("/", summary="Set up a programme", operation_id="createProgram")
     async def create(
-        self, data: ProgramIn, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self, data: JSONBody[ProgramIn], actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
     ) -> ProgramOut:
         return await programs.add_program(session, actor, data)
 
@@ -46,7 +46,7 @@ class ProgramController(Controller):
     async def update(
         self,
         program_id: FromPath[UUID],
-        data: ProgramPatch,
+        data: JSONBody[ProgramPatch],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
     ) -> ProgramOut:
@@ -99,7 +99,7 @@ class CustomerCardController(Controller):
     async def claim(
         self,
         customer_id: FromPath[UUID],
-        data: ClaimIn,
+        data: JSONBody[ClaimIn],
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
@@ -144,14 +144,14 @@ class VoucherController(Controller):
     async def redeem(
         self,
         code: FromPath[str],
-        data: RedeemIn,
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         once: NamedDependency[Once],
+        data: JSONBody[RedeemIn | None] = None,
     ) -> Response[VoucherOut]:
         async def verb() -> VoucherOut:
-            voucher, customer = await vouchers.redeem(session, actor, code, data)
+            voucher, customer = await vouchers.redeem(session, actor, code, data or RedeemIn())
             return vouchers.describe(voucher, customer, language_of(request))
 
         return await once.answer(verb)

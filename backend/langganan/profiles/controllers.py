@@ -4,7 +4,7 @@ from uuid import UUID
 from litestar import Controller, get, patch, post, put
 from litestar.datastructures import State
 from litestar.di import NamedDependency
-from litestar.params import FromPath
+from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -34,13 +34,13 @@ class CustomerController(Controller):
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
-        phone: Asked | None = None,
-        q: Asked | None = None,
-        card: Asked | None = None,
-        segment: Asked | None = None,
-        label: UUID | None = None,
-        limit: Limit = 50,
-        cursor: str | None = None,
+        phone: FromQuery[Asked | None] = None,
+        q: FromQuery[Asked | None] = None,
+        card: FromQuery[Asked | None] = None,
+        segment: FromQuery[Asked | None] = None,
+        label: FromQuery[UUID | None] = None,
+        limit: FromQuery[Limit] = 50,
+        cursor: FromQuery[str | None] = None,
     ) -> Page[CustomerRow]:
         rows, more = await list_customers(
             session,
@@ -55,7 +55,7 @@ class CustomerController(Controller):
     @post("/", summary="Add a customer", operation_id="createCustomer")
     async def create(
         self,
-        data: CustomerIn,
+        data: JSONBody[CustomerIn],
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
@@ -82,7 +82,7 @@ class CustomerController(Controller):
     async def update(
         self,
         customer_id: FromPath[UUID],
-        data: CustomerPatch,
+        data: JSONBody[CustomerPatch],
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
@@ -95,7 +95,7 @@ class CustomerController(Controller):
     async def set_consents(
         self,
         customer_id: FromPath[UUID],
-        data: ConsentsIn,
+        data: JSONBody[ConsentsIn],
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
@@ -116,8 +116,8 @@ class CustomerController(Controller):
         customer_id: FromPath[UUID],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
-        limit: Limit = 50,
-        cursor: str | None = None,
+        limit: FromQuery[Limit] = 50,
+        cursor: FromQuery[str | None] = None,
     ) -> Page[TimelineItem]:
         items, more = await customer_timeline(
             session, actor.shop_id, customer_id, limit=limit, after=decode_cursor(cursor)

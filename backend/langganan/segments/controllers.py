@@ -4,6 +4,7 @@ from uuid import UUID
 
 from litestar import Controller, get, post
 from litestar.di import NamedDependency
+from litestar.params import JSONBody
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -106,7 +107,10 @@ class GreetingController(Controller):
         status_code=204,
     )
     async def mark(
-        self, data: GreetingIn, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        data: JSONBody[GreetingIn],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
     ) -> None:
         await mark_greeted(session, actor, data.customer_id)
 

@@ -99,14 +99,15 @@ async def _nearly_there(session: AsyncSession, shop: Shop, room: int, taken: set
 async def _later_than_usual(session: AsyncSession, shop: Shop, room: int, taken: set[UUID]) -> Found:
     """Past one and a half times their own interval, not yet asleep for three months; who spends most comes first."""
     moment = now()
-    interval = (Facts.last_at - Facts.first_at) / (Facts.purchases - 1)
+    span = extract("epoch", Facts.last_at) - extract("epoch", Facts.first_at)
+    since = moment.timestamp() - extract("epoch", Facts.last_at)
     query = (
         _reachable(shop, taken)
         .where(
             Facts.purchases >= _LOYAL_PURCHASES,
             Facts.last_at > moment - timedelta(days=90),
-            moment - Facts.last_at > interval * 1.5,
-            moment - Facts.last_at > timedelta(days=3),
+            Facts.last_at < moment - timedelta(days=3),
+            since * (Facts.purchases - 1) > span * 1.5,
         )
         .order_by(Facts.spend.desc())
         .limit(room)

@@ -4,7 +4,7 @@ from uuid import UUID
 from litestar import Controller, Response, delete, get, patch, post
 from litestar.datastructures import Cookie, State
 from litestar.di import NamedDependency
-from litestar.params import FromPath
+from litestar.params import FromPath, JSONBody
 from msgspec import Meta
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -53,12 +53,14 @@ class AuthController(Controller):
     opt = {"needs": PUBLIC}
 
     @post("/register", summary="Register a shop and its owner", operation_id="register")
-    async def register(self, data: RegisterIn, request: ApiRequest, state: State) -> Response[SessionOut]:
+    async def register(
+        self, data: JSONBody[RegisterIn], request: ApiRequest, state: State
+    ) -> Response[SessionOut]:
         await spend(state.redis, _REGISTER, address_of(request, state.settings.trusted_proxies))
         return session_response(await sign_in.register(state.sessions, data), state, 201)
 
     @post("/login", summary="Sign in by phone or e-mail", operation_id="login", status_code=200)
-    async def login(self, data: LoginIn, request: ApiRequest, state: State) -> Response[SessionOut]:
+    async def login(self, data: JSONBody[LoginIn], request: ApiRequest, state: State) -> Response[SessionOut]:
         await spend(state.redis, _BY_ADDRESS, address_of(request, state.settings.trusted_proxies))
         await spend(state.redis, _BY_ACCOUNT, data.login.strip().lower())
         signed_in = await sign_in.sign_in(
@@ -107,7 +109,7 @@ class ShopController(Controller):
     @patch("/", summary="Change the shop's settings", operation_id="updateShop", needs="settings:write")
     async def update(
         self,
-        data: ShopPatch,
+        data: JSONBody[ShopPatch],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         state: State,
@@ -133,7 +135,7 @@ class StaffController(Controller):
     )
     async def invite(
         self,
-        data: InvitationIn,
+        data: JSONBody[InvitationIn],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         state: State,
@@ -159,7 +161,9 @@ class InvitationController(Controller):
         return InvitedOut(shop_name=shop.name, name=invited.name, role=invited.role)
 
     @post("/{token:str}/accept", summary="Accept an invitation", operation_id="acceptInvitation")
-    async def accept(self, token: FromPath[str], data: AcceptIn, state: State) -> Response[SessionOut]:
+    async def accept(
+        self, token: FromPath[str], data: JSONBody[AcceptIn], state: State
+    ) -> Response[SessionOut]:
         return session_response(await staff.accept(state.sessions, token, data.password), state, 201)
 
 
@@ -178,7 +182,7 @@ class ApiKeyController(Controller):
 
     @post("/", summary="Make an API key; its secret is shown once", operation_id="createApiKey")
     async def create(
-        self, data: ApiKeyIn, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self, data: JSONBody[ApiKeyIn], actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
     ) -> NewApiKeyOut:
         service.must_be_no_outlet(data.outlet_id)
         new = await keys.create_key(

@@ -1,0 +1,1 @@
+"""Ways to send a message. A channel knows nothing of shops, customers or the database."""

@@ -1,0 +1,1 @@
+"""What is written to customers: accounts to send from, messages, one delivery per person, and the worker."""

@@ -1,0 +1,152 @@
+"""What runs beside the API: it sends what is due, and keeps house.
+
+The dispatcher needs the database only. Valkey brings the bell and the clock (arq); while it is away messages still
+go out, and it is looked for again until it is back.
+"""
+
+import asyncio
+import signal
+from collections.abc import Sequence
+from datetime import UTC, timedelta
+from typing import Any
+
+import structlog
+from arq import Worker, cron, func
+from arq.connections import RedisSettings
+from redis.exceptions import RedisError
+from sqlalchemy import delete
+
+from langganan.core.clock import now
+from langganan.core.logs import set_up_logs
+from langganan.core.secrets import Vault
+from langganan.core.settings import Settings
+from langganan.db.engine import Sessions, create_engine, create_sessions
+from langganan.db.unit_of_work import unit_of_work
+from langganan.http.once import IdempotencyKey
+from langganan.messaging.across import shops_all
+from langganan.messaging.bell import DISPATCH, QUEUE, decode, encode
+from langganan.messaging.dispatch import Dispatcher
+
+KEYS_LAST = timedelta(days=30)
+_LOOK_AGAIN_SECONDS = 3
+_LAST_WORDS_SECONDS = 10
+_SHOPS_AT_ONCE = 500
+
+log = structlog.get_logger()
+
+
+async def dispatch(ctx: dict[str, Any]) -> None:
+    """The bell."""
+    ctx["bell"].set()
+
+
+async def forget_old_keys(ctx: dict[str, Any]) -> None:
+    """Idempotency keys are kept for 30 days. Safe to run twice."""
+    since = None
+    while shops := await _some_shops(ctx["sessions"], since):
+        for shop_id in shops:
+            async with unit_of_work(ctx["sessions"], shop_id) as session:
+                await session.execute(
+                    delete(IdempotencyKey).where(
+                        IdempotencyKey.shop_id == shop_id, IdempotencyKey.created_at < now() - KEYS_LAST
+                    )
+                )
+        since = shops[-1]
+
+
+FUNCTIONS = [func(dispatch, name=DISPATCH, keep_result=0)]
+CRON_JOBS = [cron(forget_old_keys, name="forget_old_keys", hour=20, minute=17, keep_result=0)]
+
+
+def run(settings: Settings) -> None:
+    set_up_logs(settings.log_format)
+    asyncio.run(_work_until_told(settings))
+
+
+async def work(settings: Settings, stop: asyncio.Event) -> None:
+    """What is being sent when `stop` is set gets a moment to end."""
+    bell = asyncio.Event()
+    engine = create_engine(settings.database_url)
+    sessions = create_sessions(engine)
+    dispatcher = Dispatcher(sessions, Vault(settings.secret_key), settings.public_url)
+    sending = asyncio.create_task(dispatcher.run(stop, bell))
+    listening = asyncio.create_task(_listen(settings, {"bell": bell, "sessions": sessions}))
+    log.info("worker_started")
+    try:
+        await asyncio.wait(
+            [sending, listening, asyncio.create_task(stop.wait())], return_when=asyncio.FIRST_COMPLETED
+        )
+        stop.set()
+        await _end(listening, within=0)
+        await _end(sending, within=_LAST_WORDS_SECONDS)
+    finally:
+        await engine.dispose()
+    log.info("worker_stopped")
+
+
+async def _work_until_told(settings: Settings) -> None:
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await work(settings, stop)
+
+
+async def _listen(settings: Settings, ctx: dict[str, Any]) -> None:
+    while True:
+        worker = Worker(
+            FUNCTIONS,
+            cron_jobs=CRON_JOBS,
+            queue_name=QUEUE,
+            redis_settings=_redis_settings(settings.redis_url),
+            ctx=dict(ctx),
+            handle_signals=False,
+            timezone=UTC,
+            job_serializer=encode,
+            job_deserializer=decode,
+            poll_delay=0.2,
+            job_timeout=600,
+            log_results=False,
+        )
+        try:
+            await worker.async_run()
+        except (RedisError, OSError, TimeoutError) as error:
+            log.warning("valkey_away", cause=type(error).__name__)
+        finally:
+            await _close(worker)
+        await asyncio.sleep(_LOOK_AGAIN_SECONDS)
+
+
+async def _close(worker: Worker) -> None:
+    try:
+        async with asyncio.timeout(2):
+            await worker.close()
+    except (RedisError, OSError, TimeoutError, asyncio.CancelledError):
+        log.info("valkey_connection_dropped")
+
+
+async def _end(task: asyncio.Task[None], *, within: float) -> None:
+    """Errors of a task that ended by itself are raised."""
+    if not task.done():
+        await asyncio.wait([task], timeout=within)
+    if not task.done():
+        task.cancel()
+        await asyncio.wait([task], timeout=5)
+    if task.done() and not task.cancelled():
+        task.result()
+
+
+def _redis_settings(url: str) -> RedisSettings:
+    settings = RedisSettings.from_dsn(url)
+    settings.conn_retries, settings.conn_timeout = 0, 2
+    return settings
+
+
+async def _some_shops(sessions: Sessions, since: Any) -> Sequence[Any]:
+    async with unit_of_work(sessions) as session:
+        return await shops_all(session, since, _SHOPS_AT_ONCE)
+
+
+if __name__ == "__main__":
+    import os
+
+    run(Settings.from_env(os.environ))

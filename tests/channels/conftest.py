@@ -1,0 +1,1 @@
+from tests.messaging.fixtures import mailbox as mailbox
