@@ -23,6 +23,7 @@ from langganan.core.settings import Settings
 from langganan.db.engine import Sessions, create_engine, create_sessions
 from langganan.db.unit_of_work import unit_of_work
 from langganan.http.once import IdempotencyKey
+from langganan.loyalty.models import VoucherCode
 from langganan.messaging.across import shops_all
 from langganan.messaging.bell import DISPATCH, QUEUE, decode, encode
 from langganan.messaging.dispatch import Dispatcher
@@ -41,7 +42,7 @@ async def dispatch(ctx: dict[str, Any]) -> None:
 
 
 async def forget_old_keys(ctx: dict[str, Any]) -> None:
-    """Idempotency keys are kept for 30 days. Safe to run twice."""
+    """Idempotency keys are kept for 30 days, the codes on customers' screens until they expire. Safe to run twice."""
     since = None
     while shops := await _some_shops(ctx["sessions"], since):
         for shop_id in shops:
@@ -50,6 +51,9 @@ async def forget_old_keys(ctx: dict[str, Any]) -> None:
                     delete(IdempotencyKey).where(
                         IdempotencyKey.shop_id == shop_id, IdempotencyKey.created_at < now() - KEYS_LAST
                     )
+                )
+                await session.execute(
+                    delete(VoucherCode).where(VoucherCode.shop_id == shop_id, VoucherCode.expires_at < now())
                 )
         since = shops[-1]
 

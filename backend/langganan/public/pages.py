@@ -1,0 +1,170 @@
+"""The pages, server-rendered. They work without script; see docs/decisions/0007-joining.md."""
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader
+from litestar import Controller, Request, Response, get, post
+from litestar.datastructures import State
+from litestar.params import FromPath, FromQuery
+from litestar.response import Redirect
+
+from langganan.core.errors import Invalid, NotFound
+from langganan.core.rate import spend
+from langganan.http.problems import handle
+from langganan.http.request import ApiRequest, language_of
+from langganan.loyalty.programs import rewards_of
+from langganan.public import card, join
+from langganan.public.access import JOINING, card_of
+from langganan.public.assets import ASSETS, asset_url
+from langganan.public.forms import Typed, changed_consents, typed
+from langganan.public.texts import TEXTS
+from langganan.public.views import choices, first_name, good_vouchers, programme, qr_svg
+from langganan.shops.access import address_of
+from langganan.shops.permissions import PUBLIC
+
+_HEADERS = {"X-Robots-Tag": "noindex", "Referrer-Policy": "no-referrer", "Vary": "Accept-Language"}
+_NOT_KEPT = {"Cache-Control": "no-store"}
+_templates = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_templates.globals["asset"] = asset_url
+
+
+def page(
+    template: str, language: str, *, status: int = 200, headers: dict[str, str] | None = None, **shown: Any
+) -> Response[str]:
+    html = _templates.get_template(template).render(language=language, t=TEXTS[language], **shown)
+    return Response(
+        html, status_code=status, media_type="text/html", headers=_HEADERS | _NOT_KEPT | (headers or {})
+    )
+
+
+def error_page(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
+    """The same answer as the API's, to be read by a person."""
+    answer = handle(request, error)
+    language = language_of(request)
+    retry = {name: value for name, value in answer.headers.items() if name == "Retry-After"}
+    status = answer.status_code or 500
+    if status == 404:
+        missing = "card_gone" if request.url.path.startswith("/k/") else "not_found"
+        title, text = TEXTS[language][f"{missing}_title"], TEXTS[language][missing]
+    else:
+        title, text = TEXTS[language]["trouble_title"], answer.content["detail"]
+    return page("message.html", language, status=status, headers=retry, title=title, text=text)
+
+
+class JoinPage(Controller):
+    path = "/g/{slug:str}"
+    opt = {"needs": PUBLIC}
+    include_in_schema = False
+    exception_handlers = {Exception: error_page}
+
+    @get("/", operation_id="joinPage")
+    async def show(self, slug: FromPath[str], request: ApiRequest, state: State) -> Response[str]:
+        return await _join_page(slug, request, state, Typed())
+
+    @post("/", operation_id="joinByForm")
+    async def submit(self, slug: FromPath[str], request: ApiRequest, state: State) -> Response[Any]:
+        language = language_of(request)
+        form = await request.form()
+        filled = typed(form, form.getall("consent", []))
+        await spend(state.redis, JOINING, address_of(request, state.settings.trusted_proxies))
+        wanted = filled.check(language)
+        if wanted is not None:
+            try:
+                token = await join.join(
+                    state.sessions, slug, wanted, language=language, secret=state.settings.secret_key
+                )
+            except Invalid as error:
+                filled.refuse(error, language)
+            else:
+                return Redirect(f"/k/{token}", status_code=303, headers=_HEADERS | _NOT_KEPT)
+        return await _join_page(slug, request, state, filled, status=422)
+
+
+class ProgramPage(Controller):
+    path = "/p/{slug:str}"
+    opt = {"needs": PUBLIC}
+    include_in_schema = False
+    exception_handlers = {Exception: error_page}
+
+    @get("/", operation_id="programPage")
+    async def show(self, slug: FromPath[str], request: ApiRequest, state: State) -> Response[str]:
+        language = language_of(request)
+        shop = await join.read_shop(state.sessions, slug, language, state.settings.public_url)
+        return page("program.html", language, shop=shop)
+
+
+class CardPage(Controller):
+    path = "/k"
+    opt = {"needs": PUBLIC}
+    include_in_schema = False
+    exception_handlers = {Exception: error_page}
+
+    @get("/sw.js", operation_id="cardServiceWorker")
+    async def service_worker(self) -> Response[bytes]:
+        worker = ASSETS["card-worker.js"]
+        return Response(
+            worker.content, media_type=worker.media_type, headers={"Cache-Control": "no-cache", "ETag": worker.version}
+        )  # fmt: skip
+
+    @get("/{token:str}", operation_id="cardPage")
+    async def show(
+        self, token: FromPath[str], request: ApiRequest, state: State, saved: FromQuery[str | None] = None
+    ) -> Response[str]:
+        language = language_of(request)
+        if join.is_token_of_no_card(state.settings.secret_key, token):
+            says = TEXTS[language]
+            return page("message.html", language, title=says["known_title"], text=says["known"])
+        async with card_of(request, state, token) as held:
+            read = await card.read_card(held, language, state.settings.public_url)
+            program_ids = [balance.program_id for balance in read.balances]
+            rewards = await rewards_of(held.session, held.shop.id, program_ids)
+            return page(
+                "card.html",
+                language,
+                shop=read.shop,
+                token=token,
+                hello=TEXTS[language]["hello"].format(name=first_name(read.customer.name)),
+                programmes=[programme(b, rewards[b.program_id], language) for b in read.balances],
+                vouchers=good_vouchers(read, held.shop.timezone, language),
+                choices=choices(held, read.consents, language),
+                qr=qr_svg(read.code, TEXTS[language]["qr_label"]),
+                saved=saved is not None,
+            )
+
+    @post("/{token:str}/consents", operation_id="changeConsentsByForm")
+    async def consents(self, token: FromPath[str], request: ApiRequest, state: State) -> Redirect:
+        language = language_of(request)
+        agreed = (await request.form()).getall("consent", [])
+        async with card_of(request, state, token) as held:
+            shown = choices(held, await card.read_consents(held), language)
+            await card.change_consents(held, changed_consents(shown, agreed), language)
+        return Redirect(f"/k/{token}?saved=1#messages", status_code=303, headers=_HEADERS | _NOT_KEPT)
+
+
+@get("/public/{name:str}", operation_id="publicAsset", include_in_schema=False, opt={"needs": PUBLIC})
+async def asset(name: FromPath[str]) -> Response[bytes]:
+    if name not in ASSETS:
+        raise NotFound
+    found = ASSETS[name]
+    return Response(
+        found.content,
+        media_type=found.media_type,
+        headers={"Cache-Control": "public, max-age=31536000, immutable"},
+    )
+
+
+async def _join_page(
+    slug: str, request: ApiRequest, state: State, filled: Typed, *, status: int = 200
+) -> Response[str]:
+    language = language_of(request)
+    shop = await join.read_shop(state.sessions, slug, language, state.settings.public_url)
+    return page("join.html", language, status=status, shop=shop, typed=filled)
+
+
+page_controllers: list[Any] = [JoinPage, ProgramPage, CardPage, asset]
