@@ -1,0 +1,154 @@
+"""`langganan`: one command for the person who runs it."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import click
+from redis.exceptions import RedisError
+from sqlalchemy.exc import DBAPIError
+
+from langganan.core.settings import Settings, SettingsError
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("langganan"), message="%(version)s")
+def main() -> None:
+    """Loyalty and customer memory for small shops."""
+
+
+@main.command()
+@click.option("--host", envvar="HOST", default="127.0.0.1", show_default=True)
+@click.option("--port", envvar="PORT", default=8000, show_default=True, type=click.IntRange(0, 65535))
+@click.option(
+    "--data",
+    envvar="DATA",
+    default=".data",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path, resolve_path=True),
+    help="Where the database and the secrets of this instance are kept.",
+)
+@click.option("--demo/--no-demo", envvar="DEMO", default=True, help="Whether there is a demo shop to try.")
+@click.option("--with-parent", is_flag=True, hidden=True)
+def dev(host: str, port: int, data: Path, demo: bool, with_parent: bool) -> None:
+    """Run everything on this machine: PostgreSQL, Valkey, API, worker, and a demo shop."""
+    from langganan.dev import supervisor
+    from langganan.dev.problems import Problem
+
+    wishes = supervisor.Wishes(host=host, port=port, data=data, demo=demo, with_parent=with_parent)
+    with plain_errors(Problem):
+        asyncio.run(supervisor.run(wishes, os.environ))
+
+
+@main.command()
+def migrate() -> None:
+    """Bring the database up to date; safe to run again, and at the same time elsewhere."""
+    from langganan.db.migrate import upgrade
+
+    with plain_errors():
+        asyncio.run(upgrade(_settings().database_owner_url))
+
+
+@main.command()
+def seed() -> None:
+    """Add the demo shop, unless it is there."""
+    from langganan.dev.seed import seed as plant
+
+    with plain_errors():
+        demo = asyncio.run(plant(_settings()))
+    click.echo(f"Sign in: {demo.login}   password: {demo.password}\nA card: {demo.card_url}")
+
+
+@main.command()
+@click.option("--socket", "inherited", type=int, hidden=True, help="A listening socket that was handed down.")
+def api(inherited: int | None) -> None:
+    """Serve the API, the app and the public pages."""
+    import socket
+
+    import uvicorn
+
+    with plain_errors():
+        settings = _settings()
+        server = uvicorn.Server(
+            uvicorn.Config(
+                "langganan.asgi:create_app",
+                factory=True,
+                host=settings.host,
+                port=settings.port,
+                http="httptools",
+                loop="uvloop",
+                log_config=None,
+                access_log=False,
+                proxy_headers=False,
+                server_header=False,
+                timeout_graceful_shutdown=8,
+            )
+        )
+        server.run(sockets=None if inherited is None else [socket.socket(fileno=inherited)])
+    sys.exit(0 if server.started else 3)
+
+
+@main.command()
+def worker() -> None:
+    """Send what is due: campaigns, receipts, sweeping."""
+    from langganan.worker import run
+
+    with plain_errors():
+        run(_settings())
+
+
+@main.command()
+@click.option("--check", is_flag=True, help="Only say whether the file is current.")
+@click.argument("file", default=ROOT / "docs/openapi.json", type=click.Path(dir_okay=False, path_type=Path))
+def export_openapi(file: Path, check: bool) -> None:
+    """Write the OpenAPI document."""
+    text = json.dumps(_openapi(), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+    if not check:
+        file.write_text(text)
+    elif not file.exists() or file.read_text() != text:
+        raise click.ClickException(f"{file.name} is not current; run: make openapi")
+
+
+@contextmanager
+def plain_errors(*also: type[Exception]) -> Iterator[None]:
+    """What an operator can do something about is one line, not a traceback."""
+    try:
+        yield
+    except also as error:
+        raise click.ClickException(str(error)) from error
+    except SettingsError as error:
+        raise click.ClickException(str(error)) from error
+    except RedisError as error:
+        raise click.ClickException(f"Valkey (REDIS_URL) does not answer: {error}") from error
+    except (DBAPIError, asyncpg.PostgresError, OSError) as error:
+        cause = str(getattr(error, "orig", None) or error).splitlines()[0]
+        raise click.ClickException(f"The database (DATABASE_URL) is away or refuses: {cause}") from error
+
+
+def _settings() -> Settings:
+    return Settings.from_env(os.environ)
+
+
+def _openapi() -> dict[str, Any]:
+    from langganan.asgi import create_app
+
+    placeholders = {
+        "DATABASE_URL": "postgresql://nowhere",
+        "REDIS_URL": "redis://nowhere",
+        "SECRET_KEY": "x" * 32,
+        "PUBLIC_URL": "https://langganan.example",
+    }
+    return create_app(Settings.from_env(placeholders)).openapi_schema.to_schema()
+
+
+if __name__ == "__main__":
+    main()
