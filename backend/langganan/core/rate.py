@@ -32,7 +32,7 @@ async def spend(redis: Redis, rate: Rate, who: str) -> None:
         return
     if used > rate.limit:
         wait = int((window + 1) * rate.seconds - time.time()) + 1
-        error = TooMany(retry_after=wait)
-        error.headers["RateLimit-Policy"] = f'"{rate.name}";q={rate.limit};w={rate.seconds}'
-        error.headers["RateLimit"] = f'"{rate.name}";r=0;t={wait}'
-        raise error
+        refused = TooMany(retry_after=wait)
+        refused.headers["RateLimit-Policy"] = f'"{rate.name}";q={rate.limit};w={rate.seconds}'
+        refused.headers["RateLimit"] = f'"{rate.name}";r=0;t={wait}'
+        raise refused

@@ -21,6 +21,7 @@ _ROUTINE = (
     "LOG:  starting PostgreSQL",
     "LOG:  listening on",
     "LOG:  database system",
+    "FATAL:  the database system is starting up",
     "LOG:  received fast shutdown request",
     "LOG:  aborting any active transactions",
     "LOG:  background worker",

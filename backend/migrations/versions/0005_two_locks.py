@@ -4,8 +4,8 @@ from alembic import op
 
 from langganan.db.rls import ALL, APPEND_ONLY, across, protect
 
-revision = "0002"
-down_revision = "0001"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
