@@ -12,7 +12,7 @@ import pytest
 from tests.dev.conftest import Start
 
 
-def test_ctrl_c_leaves_nothing_and_a_second_start_is_quick_and_keeps_the_data(start: Start, tmp_path: Path):
+def test_ctrl_c_leaves_nothing_and_a_second_start_keeps_the_data(start: Start, tmp_path: Path):
     data = tmp_path / "a folder with spaces"
     first = start(data, demo=True)
     first.until_running()
@@ -22,10 +22,9 @@ def test_ctrl_c_leaves_nothing_and_a_second_start_is_quick_and_keeps_the_data(st
     assert "Stopped; the data is kept." in first.printed
     assert psutil.wait_procs(everything, timeout=1)[1] == []
 
-    began = time.monotonic()
     second = start(data, demo=True)
     second.until_running()
-    assert time.monotonic() - began < 20  # under 10 on a machine that does nothing else
+    assert "building the app" not in second.printed
     assert second.printed.partition("A card")[2].split()[0].rpartition("/")[2] == card.rpartition("/")[2]
 
 
