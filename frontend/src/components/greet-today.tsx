@@ -1,0 +1,68 @@
+import { words } from '../i18n';
+import { answer, api } from '../lib/api/client';
+import type { Greeting } from '../lib/api/types';
+import { useLoad, useSend } from '../lib/load';
+import { say } from '../lib/toast';
+import { ChatIcon, CheckIcon } from './icons';
+import { Skeleton, Trouble } from './states';
+
+export function GreetToday() {
+  const t = words('home');
+  const { data, problem, reload, change } = useLoad('greetings', (signal) =>
+    answer(api.GET('/api/v1/greetings', { signal })),
+  );
+  const remaining = data?.items ?? [];
+  const isGreeted = (greeting: Greeting) => {
+    say(t.greetedToast(greeting.customer.name));
+    if (data) change({ ...data, items: remaining.filter((other) => other !== greeting) });
+  };
+  return (
+    <section>
+      <h2>{t.greetToday}</h2>
+      <p class="hint">{t.greetTodayText}</p>
+      <Trouble problem={problem} retry={reload} />
+      {!data && !problem && <Skeleton rows={2} tall />}
+      {data && remaining.length === 0 && (
+        <p class="card all-done">
+          <CheckIcon /> {t.nobodyToGreet}
+        </p>
+      )}
+      <div class="stack">
+        {remaining.map((greeting) => (
+          <GreetingCard
+            key={greeting.customer.id}
+            greeting={greeting}
+            onGreeted={() => isGreeted(greeting)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function GreetingCard({ greeting, onGreeted }: { greeting: Greeting; onGreeted: () => void }) {
+  const t = words('home');
+  const { customer, reason, message, wa_url } = greeting;
+  const { send, busy, problem } = useSend(async () => {
+    await answer(api.POST('/api/v1/greetings', { body: { customer_id: customer.id } }));
+    onGreeted();
+  });
+  return (
+    <article class="card greet">
+      <a class="greet-who" href={`/pelanggan/${customer.id}`}>
+        {customer.name}
+      </a>
+      <p class="greet-why">{reason}</p>
+      <p class="bubble">{message}</p>
+      <Trouble problem={problem} />
+      <div class="actions-row">
+        <a class="btn btn-wa" href={wa_url} target="_blank" rel="noreferrer">
+          <ChatIcon /> {t.openWhatsApp}
+        </a>
+        <button type="button" class="btn btn-quiet" disabled={busy} onClick={() => send()}>
+          {t.greeted}
+        </button>
+      </div>
+    </article>
+  );
+}

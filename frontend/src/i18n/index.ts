@@ -1,0 +1,66 @@
+/** Every text on the screen. Indonesian is written first; English must have each of its keys, or it does not compile. */
+import type common from './id/common';
+import type counter from './id/counter';
+import type customers from './id/customers';
+import type door from './id/door';
+import type home from './id/home';
+import type messages from './id/messages';
+import type settings from './id/settings';
+
+export type Words = {
+  common: typeof common;
+  counter: typeof counter;
+  customers: typeof customers;
+  door: typeof door;
+  home: typeof home;
+  messages: typeof messages;
+  settings: typeof settings;
+};
+export type Area = keyof Words;
+export type Language = 'id' | 'en';
+
+type Catalogue = { [A in Area]: () => Promise<{ default: Words[A] }> };
+
+const catalogues: Record<Language, Catalogue> = {
+  id: {
+    common: () => import('./id/common'),
+    counter: () => import('./id/counter'),
+    customers: () => import('./id/customers'),
+    door: () => import('./id/door'),
+    home: () => import('./id/home'),
+    messages: () => import('./id/messages'),
+    settings: () => import('./id/settings'),
+  },
+  en: {
+    common: () => import('./en/common'),
+    counter: () => import('./en/counter'),
+    customers: () => import('./en/customers'),
+    door: () => import('./en/door'),
+    home: () => import('./en/home'),
+    messages: () => import('./en/messages'),
+    settings: () => import('./en/settings'),
+  },
+};
+
+const chosen: Language = localStorage.getItem('language') === 'en' ? 'en' : 'id';
+const loaded: Partial<Words> = {};
+
+export function language(): Language {
+  return chosen;
+}
+
+export function chooseLanguage(next: Language): void {
+  localStorage.setItem('language', next);
+  location.reload();
+}
+
+export async function loadWords<A extends Area>(area: A): Promise<void> {
+  loaded[area] ??= (await catalogues[chosen][area]()).default;
+}
+
+/** The texts of an area that the route has loaded. */
+export function words<A extends Area>(area: A): Words[A] {
+  const found = loaded[area];
+  if (!found) throw new Error(`The texts "${area}" are not loaded on this route.`);
+  return found as Words[A];
+}

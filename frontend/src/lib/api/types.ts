@@ -1,0 +1,57 @@
+/** The API's own shapes under the names that the screens use. */
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Balance = Schemas['BalanceOut'];
+export type ApiKey = Schemas['ApiKeyOut'];
+export type Scope = Schemas['ApiKeyIn']['scopes'][number];
+export type Campaign = Schemas['CampaignOut'];
+export type CampaignText = Schemas['PreviewIn'];
+export type Channel = Schemas['ChannelOut'];
+export type ChannelAccount = Schemas['AccountOut'];
+export type ChannelSetting = Schemas['SettingOut'];
+export type ChannelSettings = NonNullable<Schemas['AccountIn']['settings']>;
+export type Consent = Schemas['ConsentOut'];
+export type ConsentChoice = Schemas['ConsentIn'];
+export type Customer = Schemas['CustomerOut'];
+export type CustomerRow = Schemas['CustomerRow'];
+export type Delivery = Schemas['DeliveryOut'];
+export type Greeting = Schemas['GreetingOut'];
+export type HandQueueItem = Schemas['HandQueueItem'];
+export type Home = Schemas['HomeOut'];
+export type Label = Schemas['LabelOut'];
+export type Me = Schemas['MeOut'];
+export type Preview = Schemas['PreviewOut'];
+export type Program = Schemas['ProgramOut'];
+export type ProgramChanges = Schemas['ProgramPatch'];
+export type Progress = Schemas['Progress'];
+export type Reward = Schemas['RewardOut'];
+export type Sale = Schemas['SaleOut'];
+export type SaleAnswer = Schemas['SaleAnswer'];
+export type SegmentKey = Schemas['CampaignIn']['segment'];
+export type Session = Schemas['SessionOut'];
+export type Shop = Schemas['ShopOut'];
+export type Staff = Schemas['StaffOut'];
+export type StampAnswer = Schemas['StampAnswer'];
+export type Template = Schemas['TemplateOut'];
+export type TimelineItem = Schemas['TimelineItem'];
+export type Voucher = Schemas['VoucherOut'];
+
+export type Permission =
+  | 'customers:read'
+  | 'customers:write'
+  | 'customers:erase'
+  | 'sales:write'
+  | 'sales:void'
+  | 'stamps:write'
+  | 'vouchers:redeem'
+  | 'programs:read'
+  | 'programs:write'
+  | 'campaigns:read'
+  | 'campaigns:write'
+  | 'settings:write'
+  | 'staff:read'
+  | 'staff:write'
+  | 'keys:write'
+  | 'insights:read';

@@ -1,0 +1,71 @@
+type Formats = {
+  rupiah: Intl.NumberFormat;
+  weekday: Intl.DateTimeFormat;
+  day: Intl.DateTimeFormat;
+  dayOfYear: Intl.DateTimeFormat;
+  time: Intl.DateTimeFormat;
+  calendar: Intl.DateTimeFormat;
+  relative: Intl.RelativeTimeFormat;
+};
+
+let formats = formatsFor('id', 'Asia/Jakarta');
+
+/** Numbers and dates from now on in this language and in the shop's time zone. */
+export function formatFor(language: string, timeZone: string): void {
+  formats = formatsFor(language, timeZone);
+}
+
+function formatsFor(language: string, timeZone: string): Formats {
+  const locale = language === 'en' ? 'en-GB' : 'id-ID';
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  return {
+    rupiah: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }),
+    weekday: date({ weekday: 'short' }),
+    day: date({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dayOfYear: date({ day: 'numeric', month: 'long' }),
+    time: date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    calendar: new Intl.DateTimeFormat('en-CA', { timeZone }),
+    relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  };
+}
+
+export function number(value: number): string {
+  return formats.rupiah.format(value);
+}
+
+export function rupiah(value: number): string {
+  return `${value < 0 ? '-' : ''}Rp${number(Math.abs(value))}`;
+}
+
+export function day(iso: string): string {
+  return formats.day.format(new Date(iso));
+}
+
+export function weekday(calendarDay: string): string {
+  return formats.weekday.format(new Date(`${calendarDay}T12:00:00Z`));
+}
+
+/** A birthday: the day and month of a plain date, the same in every zone. */
+export function birthday(calendarDay: string): string {
+  return formats.dayOfYear.format(new Date(`${calendarDay}T05:00:00Z`));
+}
+
+export function time(iso: string): string {
+  return formats.time.format(new Date(iso));
+}
+
+/** "2 menit yang lalu", "kemarin", and the date when it is older than a week. */
+export function ago(iso: string, now = Date.now()): string {
+  const minutes = Math.round((now - Date.parse(iso)) / 60_000);
+  if (minutes < 1) return formats.relative.format(0, 'second');
+  if (minutes < 60) return formats.relative.format(-minutes, 'minute');
+  const days = daysBetween(iso, now);
+  if (days === 0) return formats.relative.format(-Math.round(minutes / 60), 'hour');
+  return days < 8 ? formats.relative.format(-days, 'day') : day(iso);
+}
+
+function daysBetween(iso: string, now: number): number {
+  const calendar = (at: number) => Date.parse(formats.calendar.format(new Date(at)));
+  return Math.round((calendar(now) - calendar(Date.parse(iso))) / 86_400_000);
+}

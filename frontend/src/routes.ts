@@ -1,0 +1,154 @@
+import type { ComponentType } from 'preact';
+import { type Area, loadWords } from './i18n';
+import type { Permission } from './lib/api/types';
+
+export type Params = Record<string, string>;
+export type Screen = ComponentType<{ params: Params; query: URLSearchParams }>;
+export type Tab = '/' | '/kasir' | '/pelanggan' | '/pesan' | '/lainnya';
+
+export type Route = {
+  path: string;
+  load: () => Promise<{ default: Screen }>;
+  words: Area[];
+  tab?: Tab;
+  /** For those who are not signed in. */
+  door?: true;
+  needs?: Permission;
+};
+
+export const routes: Route[] = [
+  { path: '/masuk', load: () => import('./routes/masuk'), words: ['door'], door: true },
+  { path: '/daftar', load: () => import('./routes/daftar'), words: ['door'], door: true },
+  { path: '/undangan/:token', load: () => import('./routes/undangan/token'), words: ['door'], door: true },
+  { path: '/', load: () => import('./routes/beranda'), words: ['home'], tab: '/' },
+  {
+    path: '/kasir',
+    load: () => import('./routes/kasir'),
+    words: ['counter'],
+    tab: '/kasir',
+    needs: 'sales:write',
+  },
+  {
+    path: '/voucher',
+    load: () => import('./routes/voucher'),
+    words: ['counter'],
+    tab: '/kasir',
+    needs: 'vouchers:redeem',
+  },
+  {
+    path: '/pelanggan',
+    load: () => import('./routes/pelanggan'),
+    words: ['customers'],
+    tab: '/pelanggan',
+    needs: 'customers:read',
+  },
+  {
+    path: '/pelanggan/:id',
+    load: () => import('./routes/pelanggan/id'),
+    words: ['customers'],
+    tab: '/pelanggan',
+    needs: 'customers:read',
+  },
+  {
+    path: '/pesan',
+    load: () => import('./routes/pesan'),
+    words: ['messages'],
+    tab: '/pesan',
+    needs: 'campaigns:read',
+  },
+  {
+    path: '/pesan/baru',
+    load: () => import('./routes/pesan/baru'),
+    words: ['messages'],
+    tab: '/pesan',
+    needs: 'campaigns:write',
+  },
+  {
+    path: '/pesan/:id',
+    load: () => import('./routes/pesan/id'),
+    words: ['messages'],
+    tab: '/pesan',
+    needs: 'campaigns:read',
+  },
+  {
+    path: '/antrean',
+    load: () => import('./routes/antrean'),
+    words: ['messages'],
+    tab: '/pesan',
+    needs: 'campaigns:write',
+  },
+  { path: '/lainnya', load: () => import('./routes/lainnya'), words: ['settings'], tab: '/lainnya' },
+  {
+    path: '/lainnya/toko',
+    load: () => import('./routes/lainnya/toko'),
+    words: ['settings'],
+    tab: '/lainnya',
+    needs: 'settings:write',
+  },
+  {
+    path: '/lainnya/program',
+    load: () => import('./routes/lainnya/program'),
+    words: ['settings'],
+    tab: '/lainnya',
+    needs: 'programs:read',
+  },
+  {
+    path: '/lainnya/kanal',
+    load: () => import('./routes/lainnya/kanal'),
+    words: ['settings'],
+    tab: '/lainnya',
+    needs: 'settings:write',
+  },
+  {
+    path: '/lainnya/staf',
+    load: () => import('./routes/lainnya/staf'),
+    words: ['settings'],
+    tab: '/lainnya',
+    needs: 'staff:read',
+  },
+  {
+    path: '/lainnya/kunci',
+    load: () => import('./routes/lainnya/kunci'),
+    words: ['settings'],
+    tab: '/lainnya',
+    needs: 'keys:write',
+  },
+  {
+    path: '/lainnya/label',
+    load: () => import('./routes/lainnya/label'),
+    words: ['settings'],
+    tab: '/lainnya',
+    needs: 'customers:write',
+  },
+];
+
+const screens = new Map<Route, Screen>();
+
+export function match(path: string): { route: Route; params: Params } | undefined {
+  const parts = path.split('/');
+  for (const route of routes) {
+    const params = paramsOf(route.path.split('/'), parts);
+    if (params) return { route, params };
+  }
+}
+
+export function screenOf(route: Route): Screen | undefined {
+  return screens.get(route);
+}
+
+export async function loadRoute(route: Route): Promise<void> {
+  if (screens.has(route)) return;
+  const [module] = await Promise.all([route.load(), ...route.words.map(loadWords)]);
+  screens.set(route, module.default);
+}
+
+function paramsOf(pattern: string[], parts: string[]): Params | undefined {
+  if (pattern.length !== parts.length) return;
+  const params: Params = {};
+  for (const [index, piece] of pattern.entries()) {
+    const part = parts[index]!;
+    if (piece.startsWith(':')) params[piece.slice(1)] = decodeURIComponent(part);
+    else if (piece !== part) return;
+  }
+  return params;
+}

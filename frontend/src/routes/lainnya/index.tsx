@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+import {
+  CopyIcon,
+  GlobeIcon,
+  KeyIcon,
+  LeaveIcon,
+  NextIcon,
+  PeopleIcon,
+  PlugIcon,
+  QrIcon,
+  ShopIcon,
+  StampIcon,
+  TagIcon,
+} from '../../components/icons';
+import { Avatar } from '../../components/person';
+import { QrCode } from '../../components/qr';
+import { Sheet } from '../../components/sheet';
+import { Trouble } from '../../components/states';
+import { Top } from '../../components/top';
+import { chooseLanguage, language, words } from '../../i18n';
+import type { Permission } from '../../lib/api/types';
+import { useSend } from '../../lib/load';
+import { go } from '../../lib/router';
+import { signOut, useCan, useMe } from '../../lib/session';
+import { copy } from '../../lib/share';
+import { say } from '../../lib/toast';
+import '../../styles/settings.css';
+
+export default function More() {
+  const t = words('settings');
+  const can = useCan();
+  const { staff, role, shop } = useMe();
+  const [showsPoster, setShowsPoster] = useState(false);
+  const leave = useSend(async () => {
+    await signOut();
+    go('/masuk', { replace: true });
+  });
+  const places: { to: string; icon: typeof ShopIcon; title: string; text: string; needs: Permission }[] = [
+    {
+      to: '/lainnya/program',
+      icon: StampIcon,
+      title: t.program,
+      text: t.programText,
+      needs: 'programs:read',
+    },
+    { to: '/lainnya/toko', icon: ShopIcon, title: t.shop, text: t.shopText, needs: 'settings:write' },
+    {
+      to: '/lainnya/kanal',
+      icon: PlugIcon,
+      title: t.channels,
+      text: t.channelsText,
+      needs: 'settings:write',
+    },
+    { to: '/lainnya/staf', icon: PeopleIcon, title: t.staff, text: t.staffText, needs: 'staff:read' },
+    { to: '/lainnya/label', icon: TagIcon, title: t.labels, text: t.labelsText, needs: 'customers:write' },
+    { to: '/lainnya/kunci', icon: KeyIcon, title: t.keys, text: t.keysText, needs: 'keys:write' },
+  ];
+  return (
+    <div class="stack">
+      <Top title={t.title} />
+      <section class="card whoami">
+        <Avatar name={staff?.name ?? shop.name} big />
+        <div>
+          <h2>{shop.name}</h2>
+          <p class="hint">{t.signedInAs(staff?.name ?? '', t.roles[role ?? ''] ?? '')}</p>
+        </div>
+      </section>
+      <button type="button" class="row card-strong" onClick={() => setShowsPoster(true)}>
+        <QrIcon class="row-mark" />
+        <span class="row-words">
+          <b>{t.joinPoster}</b>
+          <small>{t.joinText}</small>
+        </span>
+      </button>
+      <nav class="list" aria-label={t.title}>
+        {places
+          .filter(({ needs }) => can(needs))
+          .map(({ to, icon: Icon, title, text }) => (
+            <a key={to} class="row" href={to}>
+              <Icon class="row-mark" />
+              <span class="row-words">
+                <b>{title}</b>
+                <small>{text}</small>
+              </span>
+              <NextIcon />
+            </a>
+          ))}
+      </nav>
+      <section class="list">
+        <div class="row row-wrap">
+          <GlobeIcon class="row-mark" />
+          <span class="row-words row-words-short">{t.language}</span>
+          <span class="pair">
+            <button type="button" aria-pressed={language() === 'id'} onClick={() => chooseLanguage('id')}>
+              Indonesia
+            </button>
+            <button type="button" aria-pressed={language() === 'en'} onClick={() => chooseLanguage('en')}>
+              English
+            </button>
+          </span>
+        </div>
+        <button type="button" class="row" disabled={leave.busy} onClick={() => leave.send()}>
+          <LeaveIcon class="row-mark" />
+          <span class="row-words">{t.signOut}</span>
+        </button>
+      </section>
+      <Trouble problem={leave.problem} />
+      {showsPoster && <Poster url={shop.join_url} onClose={() => setShowsPoster(false)} />}
+    </div>
+  );
+}
+
+function Poster({ url, onClose }: { url: string; onClose: () => void }) {
+  const t = words('settings');
+  const common = words('common');
+  return (
+    <Sheet title={t.joinPoster} onClose={onClose}>
+      <p class="hint">{t.joinText}</p>
+      <QrCode text={url} label={t.joinQr} />
+      <button
+        type="button"
+        class="btn btn-quiet"
+        onClick={async () => (await copy(url)) && say(common.copied)}
+      >
+        <CopyIcon /> {common.copy}
+      </button>
+    </Sheet>
+  );
+}

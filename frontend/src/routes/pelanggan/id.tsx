@@ -1,0 +1,186 @@
+import { useState } from 'preact/hooks';
+import { BalanceCard } from '../../components/balance';
+import { Chip } from '../../components/chip';
+import {
+  BagIcon,
+  CakeIcon,
+  ChatIcon,
+  ClockIcon,
+  EditIcon,
+  HeartIcon,
+  NoteIcon,
+  QrIcon,
+  StampIcon,
+} from '../../components/icons';
+import { later } from '../../components/later';
+import { Avatar } from '../../components/person';
+import { NotFound, Skeleton, Trouble } from '../../components/states';
+import { Top } from '../../components/top';
+import { VoucherCard } from '../../components/voucher-card';
+import { words } from '../../i18n';
+import { answer, api } from '../../lib/api/client';
+import type { Customer } from '../../lib/api/types';
+import { ago, birthday, number, rupiah } from '../../lib/format';
+import { useLoad } from '../../lib/load';
+import { showPhone, whatsAppLink } from '../../lib/phone';
+import { useCan } from '../../lib/session';
+import type { Params } from '../../routes';
+import { Labels } from './labels';
+import '../../styles/customer.css';
+
+const Consents = later(async () => (await import('./consents')).Consents);
+const Timeline = later(async () => (await import('./timeline')).Timeline);
+const CardSheet = later(async () => (await import('./card')).CardSheet);
+const EditSheet = later(async () => (await import('./edit')).EditSheet);
+
+export default function CustomerScreen({ params }: { params: Params }) {
+  const t = words('customers');
+  const can = useCan();
+  const id = params.id!;
+  const [open, setOpen] = useState<'card' | 'edit'>();
+  const { data, problem, reload, change } = useLoad(`customer ${id}`, (signal) =>
+    answer(api.GET('/api/v1/customers/{customer_id}', { params: { path: { customer_id: id } }, signal })),
+  );
+  if (problem?.status === 404) return <NotFound />;
+  if (!data) {
+    return (
+      <div class="stack">
+        <Top title={t.title} backTo="/pelanggan" />
+        {problem ? <Trouble problem={problem} retry={reload} /> : <Skeleton rows={4} tall />}
+      </div>
+    );
+  }
+  return (
+    <div class="stack">
+      <Top title={data.name} subtitle={data.phone ? showPhone(data.phone) : ''} backTo="/pelanggan">
+        <button type="button" class="btn-icon" aria-label={t.card} onClick={() => setOpen('card')}>
+          <QrIcon />
+        </button>
+        {can('customers:write') && (
+          <button type="button" class="btn-icon" aria-label={t.editTitle} onClick={() => setOpen('edit')}>
+            <EditIcon />
+          </button>
+        )}
+      </Top>
+      <Trouble problem={problem} retry={reload} />
+      <Portrait customer={data} />
+      <div class="actions-row">
+        {can('sales:write') && (
+          <a class="btn" href={`/kasir?untuk=${data.id}`}>
+            <StampIcon /> {t.serve}
+          </a>
+        )}
+        {data.phone && (
+          <a
+            class="btn btn-wa"
+            href={whatsAppLink(data.phone, t.hello(data.name))}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <ChatIcon /> {t.sayHello}
+          </a>
+        )}
+      </div>
+      {data.balances.length > 0 && (
+        <section class="stack-tight">
+          <h2>{t.collected}</h2>
+          {data.balances.map((balance) => (
+            <BalanceCard key={balance.program_id} balance={balance} />
+          ))}
+        </section>
+      )}
+      <Vouchers id={id} canRedeem={can('vouchers:redeem')} />
+      <Labels customer={data} canWrite={can('customers:write')} onChange={change} />
+      <Consents customer={data} canWrite={can('customers:write')} onChange={change} />
+      <Timeline id={id} />
+      {open === 'card' && <CardSheet customer={data} onChange={change} onClose={() => setOpen(undefined)} />}
+      {open === 'edit' && <EditSheet customer={data} onChange={change} onClose={() => setOpen(undefined)} />}
+    </div>
+  );
+}
+
+/** The person first: what they like, when they come, and why they are where they are. */
+function Portrait({ customer }: { customer: Customer }) {
+  const t = words('customers');
+  const { facts, segments, notes } = customer;
+  return (
+    <section class="card portrait">
+      <div class="portrait-top">
+        <Avatar name={customer.name} big />
+        <ul class="facts">
+          {facts.last_product && (
+            <li>
+              <HeartIcon /> {facts.last_product}
+            </li>
+          )}
+          <li>
+            <BagIcon /> {facts.last_at ? t.lastPurchase(ago(facts.last_at)) : t.noPurchase}
+          </li>
+          {facts.usual_interval_days ? (
+            <li>
+              <ClockIcon /> {t.usually(Math.round(facts.usual_interval_days))}
+            </li>
+          ) : null}
+          {customer.birthday && (
+            <li>
+              <CakeIcon /> {t.bornOn(birthday(customer.birthday))}
+            </li>
+          )}
+        </ul>
+      </div>
+      {notes && (
+        <p class="note">
+          <NoteIcon /> {notes}
+        </p>
+      )}
+      {segments.length > 0 && (
+        <ul class="reasons" aria-label={t.why}>
+          {segments.map(({ key, name, color, reason }) => (
+            <li key={key}>
+              <Chip color={color}>{name}</Chip> <span>{reason}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <dl class="sums">
+        <div>
+          <dt>{t.purchases}</dt>
+          <dd>{number(facts.purchases)}</dd>
+        </div>
+        <div>
+          <dt>{t.spend}</dt>
+          <dd>{rupiah(facts.spend)}</dd>
+        </div>
+        <div>
+          <dt>{t.average}</dt>
+          <dd>{rupiah(facts.average)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Vouchers({ id, canRedeem }: { id: string; canRedeem: boolean }) {
+  const t = words('customers');
+  const { data } = useLoad(`vouchers ${id}`, (signal) =>
+    answer(
+      api.GET('/api/v1/customers/{customer_id}/vouchers', { params: { path: { customer_id: id } }, signal }),
+    ),
+  );
+  const good = data?.items.filter((voucher) => voucher.status === 'good') ?? [];
+  if (good.length === 0) return null;
+  return (
+    <section class="stack-tight">
+      <h2>{t.vouchers}</h2>
+      {good.map((voucher) => (
+        <VoucherCard key={voucher.id} voucher={voucher}>
+          {canRedeem && (
+            <a class="btn btn-small" href={`/voucher?kode=${encodeURIComponent(voucher.code)}`}>
+              {t.redeem}
+            </a>
+          )}
+        </VoucherCard>
+      ))}
+    </section>
+  );
+}

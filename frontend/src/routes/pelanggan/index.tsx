@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import { ChoiceChip } from '../../components/chip';
+import { PeopleIcon, PlusIcon, SearchIcon } from '../../components/icons';
+import { later } from '../../components/later';
+import { Person } from '../../components/person';
+import { Empty, Skeleton, Trouble } from '../../components/states';
+import { Top } from '../../components/top';
+import { words } from '../../i18n';
+import { answer, api } from '../../lib/api/client';
+import type { CustomerRow } from '../../lib/api/types';
+import { ago, number } from '../../lib/format';
+import { useLoad, useSettled } from '../../lib/load';
+import { usePages, useSeen } from '../../lib/pages';
+import { isWholePhone } from '../../lib/phone';
+import { go } from '../../lib/router';
+import { useCan } from '../../lib/session';
+
+const AddCustomer = later(async () => (await import('./add')).AddCustomer);
+
+export default function Customers({ query }: { query: URLSearchParams }) {
+  const t = words('customers');
+  const can = useCan();
+  const [typed, setTyped] = useState(query.get('cari') ?? '');
+  const text = useSettled(typed.trim());
+  const segment = query.get('kelompok') ?? undefined;
+  const label = query.get('label') ?? undefined;
+  const isFiltered = Boolean(segment || label || text);
+
+  const list = usePages<CustomerRow>(`${segment} ${label} ${text}`, (cursor, signal) => {
+    const search = text && (isWholePhone(text) ? { phone: text } : { q: text });
+    const filter = { segment, label, ...(search || {}) };
+    return answer(
+      api.GET('/api/v1/customers', { params: { query: { limit: 40, cursor, ...filter } }, signal }),
+    );
+  });
+  const end = useSeen(list.more);
+
+  return (
+    <div class="stack">
+      <Top title={t.title}>
+        {can('customers:write') && (
+          <button
+            type="button"
+            class="btn-icon btn-strong"
+            aria-label={t.add}
+            onClick={() => go('/pelanggan?tambah=1')}
+          >
+            <PlusIcon />
+          </button>
+        )}
+      </Top>
+      <label class="search">
+        <SearchIcon />
+        <input
+          type="search"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          placeholder={t.search}
+          aria-label={t.search}
+          autocomplete="off"
+          enterkeyhint="search"
+        />
+      </label>
+      <Filters segment={segment} label={label} />
+      <Trouble problem={list.problem} retry={list.reload} />
+      {!list.items && !list.problem && <Skeleton rows={6} />}
+      {list.items?.length === 0 && <Nobody isFiltered={isFiltered} />}
+      {list.items && list.items.length > 0 && (
+        <ul class="list">
+          {list.items.map((row) => (
+            <li key={row.id}>
+              <a class="row" href={`/pelanggan/${row.id}`}>
+                <Person row={row} note={noteOf(row)} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {list.hasMore && (
+        <div ref={end}>
+          <Skeleton rows={2} />
+        </div>
+      )}
+      {query.has('tambah') && <AddCustomer />}
+    </div>
+  );
+}
+
+function Filters({ segment, label }: { segment: string | undefined; label: string | undefined }) {
+  const t = words('customers');
+  const segments = useLoad('segments', (signal) => answer(api.GET('/api/v1/segments', { signal })));
+  const labels = useLoad('labels', (signal) => answer(api.GET('/api/v1/labels', { signal })));
+  const show = (filter: string) => go(`/pelanggan${filter}`, { replace: true });
+  return (
+    <div class="chips chips-scroll">
+      <ChoiceChip on={!segment && !label} onToggle={() => show('')}>
+        {t.everyone}
+      </ChoiceChip>
+      {segments.data?.items.map(({ key, name, color, count }) => (
+        <ChoiceChip
+          key={key}
+          on={segment === key}
+          color={color}
+          onToggle={() => show(segment === key ? '' : `?kelompok=${key}`)}
+        >
+          {name} <small>{number(count)}</small>
+        </ChoiceChip>
+      ))}
+      {labels.data?.items.map(({ id, name, color }) => (
+        <ChoiceChip
+          key={id}
+          on={label === id}
+          color={color}
+          onToggle={() => show(label === id ? '' : `?label=${id}`)}
+        >
+          {name}
+        </ChoiceChip>
+      ))}
+    </div>
+  );
+}
+
+function Nobody({ isFiltered }: { isFiltered: boolean }) {
+  const t = words('customers');
+  if (isFiltered) return <Empty icon={SearchIcon} title={t.noneFound} text={t.noneFoundText} />;
+  return (
+    <Empty icon={PeopleIcon} title={t.empty} text={t.emptyText}>
+      <a class="btn" href="/pelanggan?tambah=1">
+        {t.add}
+      </a>
+    </Empty>
+  );
+}
+
+function noteOf(row: CustomerRow): string {
+  const t = words('customers');
+  return row.last_at ? `${t.count(row.purchases)}, ${ago(row.last_at)}` : t.never;
+}
