@@ -22,7 +22,7 @@ from langganan.customers.controllers import controllers as customer_labels
 from langganan.db.engine import create_engine, create_sessions
 from langganan.http.app_shell import app_shell, nothing_here
 from langganan.http.health import live, metrics, ready
-from langganan.http.middleware import with_headers_and_counts
+from langganan.http.middleware import headers_for_the_lost, with_headers_and_counts
 from langganan.http.openapi import openapi_json
 from langganan.http.problems import handle
 from langganan.http.request import ApiRequest
@@ -69,6 +69,7 @@ def create_app(settings: Settings | None = None) -> Litestar:
         [api, *page_controllers, openapi_json, live, ready, metrics, app_shell, nothing_here],
         lifespan=[_connections(settings)],
         middleware=[_middleware(settings)],
+        before_send=[headers_for_the_lost],
         exception_handlers={Exception: handle},
         request_class=ApiRequest,
         state=State({"settings": settings}),

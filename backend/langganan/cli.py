@@ -140,6 +140,7 @@ def _settings() -> Settings:
 
 def _openapi() -> dict[str, Any]:
     from langganan.asgi import create_app
+    from langganan.http.openapi import document
 
     placeholders = {
         "DATABASE_URL": "postgresql://nowhere",
@@ -147,7 +148,7 @@ def _openapi() -> dict[str, Any]:
         "SECRET_KEY": "x" * 32,
         "PUBLIC_URL": "https://langganan.example",
     }
-    return create_app(Settings.from_env(placeholders)).openapi_schema.to_schema()
+    return document(create_app(Settings.from_env(placeholders)))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@ import json
 import signal
 import socket
 import stat
-import time
 from functools import partial
 from pathlib import Path
 

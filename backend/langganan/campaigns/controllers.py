@@ -24,10 +24,10 @@ from langganan.campaigns.schemas import (
 )
 from langganan.campaigns.service import Planned
 from langganan.core.fields import given
-from langganan.core.paging import Limit, Page, decode_cursor, encode_cursor
+from langganan.core.paging import Page, decode_cursor, encode_cursor
 from langganan.core.rate import spend
 from langganan.db.unit_of_work import unit_of_work
-from langganan.http.request import ApiRequest, language_of
+from langganan.http.request import ApiRequest, Limit, language_of
 from langganan.messaging.bell import ring
 from langganan.messaging.controllers import TRIES
 from langganan.messaging.deliveries import list_deliveries, progress_of, skipped_reasons

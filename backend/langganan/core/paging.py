@@ -3,7 +3,7 @@
 import base64
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Generic, TypeVar
+from typing import Generic, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -12,7 +12,6 @@ from msgspec import Struct
 from langganan.core.errors import bad_field
 
 T = TypeVar("T")
-Limit = Annotated[int, msgspec.Meta(ge=1, le=200)]
 
 
 class Page(Struct, Generic[T]):

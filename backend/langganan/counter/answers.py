@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,6 +18,7 @@ from langganan.counter.schemas import (
     ItemOut,
     SaleAnswer,
     SaleOut,
+    SaleRow,
     StampAnswer,
     VoidOut,
 )
@@ -37,15 +39,23 @@ async def get_sale(session: AsyncSession, shop_id: UUID, sale_id: UUID) -> Sale:
 
 async def list_sales(
     session: AsyncSession, shop_id: UUID, *, customer_id: UUID | None, limit: int, after: Position | None
-) -> Sequence[Sale]:
-    query = select(Sale).where(Sale.shop_id == shop_id)
+) -> Sequence[tuple[Sale, str | None]]:
+    """With the customers' names, newest first; one more than `limit` says that there is a next page."""
+    query = (
+        select(Sale, Customer.name)
+        .outerjoin(Customer, (Customer.shop_id == Sale.shop_id) & (Customer.id == Sale.customer_id))
+        .where(Sale.shop_id == shop_id)
+    )
     if customer_id:
         query = query.where(Sale.customer_id == customer_id)
     if after:
         query = query.where(tuple_(Sale.occurred_at, Sale.id) < (after.at, after.id))
-    return (
-        await session.scalars(query.order_by(Sale.occurred_at.desc(), Sale.id.desc()).limit(limit + 1))
-    ).all()
+    rows = await session.execute(query.order_by(Sale.occurred_at.desc(), Sale.id.desc()).limit(limit + 1))
+    return [(sale, name) for sale, name in rows]
+
+
+def sale_row(sale: Sale, customer_name: str | None) -> SaleRow:
+    return SaleRow(**msgspec.structs.asdict(sale_out(sale)), customer_name=customer_name)
 
 
 async def sale_answer(session: AsyncSession, sale: Sale, public_url: str) -> SaleAnswer:

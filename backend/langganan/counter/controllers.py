@@ -8,13 +8,14 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
-from langganan.core.paging import Limit, Page, decode_cursor, encode_cursor
-from langganan.counter.answers import get_sale, list_sales, sale_answer, sale_out, stamp_answer
-from langganan.counter.schemas import SaleAnswer, SaleIn, SaleOut, StampAnswer, StampIn, VoidIn
+from langganan.core.paging import Page, decode_cursor, encode_cursor
+from langganan.counter.answers import get_sale, list_sales, sale_answer, sale_row, stamp_answer
+from langganan.counter.schemas import SaleAnswer, SaleIn, SaleRow, StampAnswer, StampIn, VoidIn
 from langganan.counter.sell import sell
 from langganan.counter.stamp import give_stamps
 from langganan.counter.void import void_sale, void_stamp
 from langganan.http.once import Once
+from langganan.http.request import Limit
 from langganan.shops.service import get_shop
 
 
@@ -47,12 +48,13 @@ class SaleController(Controller):
         customer_id: FromQuery[UUID | None] = None,
         limit: FromQuery[Limit] = 50,
         cursor: FromQuery[str | None] = None,
-    ) -> Page[SaleOut]:
+    ) -> Page[SaleRow]:
         rows = await list_sales(
             session, actor.shop_id, customer_id=customer_id, limit=limit, after=decode_cursor(cursor)
         )
-        more = encode_cursor(rows[limit - 1].occurred_at, rows[limit - 1].id) if len(rows) > limit else None
-        return Page([sale_out(sale) for sale in rows[:limit]], more)
+        last = rows[limit - 1][0] if len(rows) > limit else None
+        more = encode_cursor(last.occurred_at, last.id) if last else None
+        return Page([sale_row(sale, name) for sale, name in rows[:limit]], more)
 
     @get("/{sale_id:uuid}", summary="A sale and what it gave", operation_id="getSale")
     async def read(

@@ -77,6 +77,10 @@ class SaleOut(Out):
     void: VoidOut | None
 
 
+class SaleRow(SaleOut):
+    customer_name: str | None
+
+
 class BuyerOut(Out):
     id: UUID
     name: str

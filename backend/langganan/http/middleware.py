@@ -37,8 +37,7 @@ def with_headers_and_counts(app: ASGIApp, *, https: bool) -> ASGIApp:
         if scope["type"] != ScopeType.HTTP:
             await app(scope, receive, send)
             return
-        given = dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1")
-        request_id = given if _GIVEN_ID.match(given) else uuid4().hex
+        request_id = _request_id(scope)
         started, status = time.perf_counter(), 500
         structlog.contextvars.bind_contextvars(request_id=request_id)
 
@@ -61,6 +60,19 @@ def with_headers_and_counts(app: ASGIApp, *, https: bool) -> ASGIApp:
             structlog.contextvars.clear_contextvars()
 
     return middleware
+
+
+async def headers_for_the_lost(message: Message, scope: Scope) -> None:
+    """An address with no route never reaches the middleware; its answer carries the headers all the same."""
+    if message["type"] == "http.response.start":
+        headers = MutableScopeHeaders.from_message(message)
+        for name, value in (_ALWAYS | {"X-Request-Id": _request_id(scope)}).items():
+            headers.setdefault(name, value)
+
+
+def _request_id(scope: Any) -> str:
+    given = dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1")
+    return given if _GIVEN_ID.match(given) else uuid4().hex
 
 
 def _count(scope: Any, status: int, seconds: float) -> None:

@@ -12,7 +12,7 @@ from uuid import UUID
 
 import msgspec
 from litestar import Response
-from sqlalchemy import LargeBinary, func, insert, select, text
+from sqlalchemy import LargeBinary, bindparam, func, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -24,6 +24,7 @@ from langganan.http.problems import MEDIA_TYPE, problem
 from langganan.http.request import ApiRequest, language_of
 
 _TRY_LOCK = text("SELECT pg_try_advisory_xact_lock(:lock)")
+_MENTIONS = text("position(:mention IN answer) > 0").bindparams(bindparam("mention", type_=LargeBinary))
 _NOT_REMEMBERED = (409, 429)
 _JSON = "application/json"
 
@@ -139,6 +140,20 @@ class Once:
         return hashlib.sha256(
             f"{self._request.method} {self._request.url.path}\n".encode() + content
         ).digest()
+
+
+async def forget_answers(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> None:
+    """Erasure: the stored answers stay, for requests that come again, and no longer say who it was."""
+    query = select(IdempotencyKey).where(IdempotencyKey.shop_id == shop_id, _MENTIONS)
+    for stored in await session.scalars(query, {"mention": str(customer_id).encode()}):
+        stored.answer = msgspec.json.encode(_nameless(msgspec.json.decode(stored.answer)))
+    await session.flush()
+
+
+def _nameless(answer: dict[str, Any]) -> dict[str, Any]:
+    """Every answer of the counter names its customer in one place."""
+    customer = answer["customer"] | {"name": ""}
+    return answer | {"customer": customer | ({"card_url": None} if "card_url" in customer else {})}
 
 
 def _with_status(answer: Any, status: int) -> tuple[int, Any]:

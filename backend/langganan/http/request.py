@@ -1,14 +1,18 @@
 """Bodies are decoded strictly, straight into the type that the handler names."""
 
 from types import NoneType
-from typing import Any, get_args
+from typing import Annotated, Any, get_args
 
 import msgspec
 from litestar import Request
 from litestar.datastructures import State
+from litestar.params import QueryParameter
 
 from langganan.core.errors import FieldError, Invalid, Malformed
 from langganan.http.field_error import field_error
+
+Limit = Annotated[int, QueryParameter(ge=1, le=200, description="How many to a page.")]
+"""As `FromQuery[Limit]`: Litestar checks what `QueryParameter` says, and overlooks `msgspec.Meta`."""
 
 
 class ApiRequest(Request[Any, Any, State]):

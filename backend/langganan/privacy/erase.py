@@ -6,12 +6,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.activity.log import blank_personal, record
+from langganan.counter.forget import forget_remarks
 from langganan.customers.service import forget
+from langganan.http.once import forget_answers
 from langganan.messaging.forget import forget_messages
 
 
 async def erase_customer(session: AsyncSession, actor: Actor, customer_id: UUID) -> None:
     await forget(session, actor, customer_id)
+    await forget_remarks(session, actor.shop_id, customer_id)
+    await forget_answers(session, actor.shop_id, customer_id)
     await forget_messages(session, actor.shop_id, customer_id)
     await blank_personal(session, actor.shop_id, customer_id)
     await record(session, actor, "customer.erased", customer_id=customer_id)

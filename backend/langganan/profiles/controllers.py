@@ -4,21 +4,20 @@ from uuid import UUID
 from litestar import Controller, get, patch, post, put
 from litestar.datastructures import State
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
-from msgspec import Meta
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.activity.log import record
-from langganan.core.paging import Limit, Page, decode_cursor, encode_cursor
+from langganan.core.paging import Page, decode_cursor, encode_cursor
 from langganan.customers import cards, consents, service
 from langganan.customers.schemas import ConsentsIn, CustomerIn, CustomerPatch
-from langganan.http.request import ApiRequest, language_of
+from langganan.http.request import ApiRequest, Limit, language_of
 from langganan.profiles.queries import Filters, customer_out, customer_timeline, list_customers
 from langganan.profiles.schemas import CardOut, CustomerOut, CustomerRow, TimelineItem
 from langganan.shops.service import get_shop
 
-Asked = Annotated[str, Meta(max_length=200)]
+Asked = Annotated[str | None, QueryParameter(max_length=200)]
 
 
 class CustomerController(Controller):
@@ -34,10 +33,10 @@ class CustomerController(Controller):
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
-        phone: FromQuery[Asked | None] = None,
-        q: FromQuery[Asked | None] = None,
-        card: FromQuery[Asked | None] = None,
-        segment: FromQuery[Asked | None] = None,
+        phone: FromQuery[Asked] = None,
+        q: FromQuery[Asked] = None,
+        card: FromQuery[Asked] = None,
+        segment: FromQuery[Asked] = None,
         label: FromQuery[UUID | None] = None,
         limit: FromQuery[Limit] = 50,
         cursor: FromQuery[str | None] = None,

@@ -19,7 +19,7 @@ from langganan.db.engine import Sessions
 from langganan.db.unit_of_work import unit_of_work
 from langganan.loyalty import vouchers
 from langganan.loyalty.balances import list_balances
-from langganan.public.schemas import CardHolder, CardOut, CardShop, card_voucher
+from langganan.public.schemas import CardHolder, CardShop, MemberCard, card_voucher
 from langganan.public.wording import with_wording
 from langganan.shops.models import Shop
 from langganan.shops.service import get_shop
@@ -50,10 +50,10 @@ async def open_card(sessions: Sessions, token: str) -> AsyncIterator[OpenCard]:
         yield OpenCard(session, await get_shop(session, shop_id), customer, token)
 
 
-async def read_card(card: OpenCard, language: str, public_url: str) -> CardOut:
+async def read_card(card: OpenCard, language: str, public_url: str) -> MemberCard:
     shop, customer = card.shop, card.customer
     rows = await vouchers.list_vouchers(card.session, shop.id, customer.id)
-    return CardOut(
+    return MemberCard(
         shop=CardShop(name=shop.name, slug=shop.slug, mission=shop.mission),
         customer=CardHolder(name=customer.name),
         balances=await list_balances(card.session, shop.id, customer.id),

@@ -12,7 +12,7 @@ from langganan.http.request import ApiRequest, language_of
 from langganan.public import card, join
 from langganan.public.access import JOINING, card_of
 from langganan.public.pages import page_controllers
-from langganan.public.schemas import CardOut, JoinedOut, JoinIn, PublicShopOut, VoucherCodeOut
+from langganan.public.schemas import JoinedOut, JoinIn, MemberCard, PublicShopOut, VoucherCodeOut
 from langganan.shops.access import address_of
 from langganan.shops.permissions import PUBLIC
 
@@ -49,14 +49,14 @@ class PublicCardController(Controller):
     opt = {"needs": PUBLIC}
 
     @get("/", summary="The member card", operation_id="getCard")
-    async def read(self, token: FromPath[str], request: ApiRequest, state: State) -> CardOut:
+    async def read(self, token: FromPath[str], request: ApiRequest, state: State) -> MemberCard:
         async with card_of(request, state, token) as held:
             return await card.read_card(held, language_of(request), state.settings.public_url)
 
     @put("/consents", summary="Choose which messages to get", operation_id="changeCardConsents")
     async def consents(
         self, token: FromPath[str], data: JSONBody[ConsentsIn], request: ApiRequest, state: State
-    ) -> CardOut:
+    ) -> MemberCard:
         language = language_of(request)
         async with card_of(request, state, token) as held:
             await card.change_consents(held, data.consents, language)

@@ -80,7 +80,7 @@ class CardVoucher(Out):
     redeemed_at: datetime | None
 
 
-class CardOut(Out):
+class MemberCard(Out):
     shop: CardShop
     customer: CardHolder
     balances: list[BalanceOut]

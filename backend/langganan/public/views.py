@@ -16,7 +16,7 @@ from langganan.customers.schemas import Channel, ConsentOut, Purpose
 from langganan.loyalty.models import Reward
 from langganan.loyalty.schemas import BalanceOut
 from langganan.public.card import OpenCard
-from langganan.public.schemas import CardOut
+from langganan.public.schemas import MemberCard
 from langganan.public.texts import TEXTS
 from langganan.public.wording import wording
 
@@ -106,7 +106,7 @@ def programme(balance: BalanceOut, rewards: Sequence[Reward], language: str) -> 
     )
 
 
-def good_vouchers(card: CardOut, timezone: str, language: str) -> list[Voucher]:
+def good_vouchers(card: MemberCard, timezone: str, language: str) -> list[Voucher]:
     return [
         Voucher(
             voucher.id,

@@ -62,7 +62,7 @@ class AuthController(Controller):
     @post("/login", summary="Sign in by phone or e-mail", operation_id="login", status_code=200)
     async def login(self, data: JSONBody[LoginIn], request: ApiRequest, state: State) -> Response[SessionOut]:
         await spend(state.redis, _BY_ADDRESS, address_of(request, state.settings.trusted_proxies))
-        await spend(state.redis, _BY_ACCOUNT, data.login.strip().lower())
+        await spend(state.redis, _BY_ACCOUNT, sign_in.known_as(data.login) or data.login)
         signed_in = await sign_in.sign_in(
             state.sessions, login=data.login, password=data.password, shop_id=data.shop_id
         )

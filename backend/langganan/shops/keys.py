@@ -21,6 +21,7 @@ from langganan.shops.models import ApiKey
 
 PREFIX = "lgn_live_"
 _OLD_SECRET_LIVES = timedelta(hours=24)
+_LATEST_YEAR = 2999
 _NOTE_USE_EVERY = timedelta(minutes=1)
 
 
@@ -40,6 +41,13 @@ async def create_key(
                 "in_the_past",
                 id="Waktu berakhir harus di masa depan.",
                 en="It must end in the future.",
+            )
+        if expires_at.year > _LATEST_YEAR:
+            raise bad_field(
+                "expires_at",
+                "too_late",
+                id="Waktu berakhir ini terlalu jauh.",
+                en="This end is too far away.",
             )
         expires_at = expires_at.astimezone(UTC)
     key_id, secret = new_id(), new_token(256)

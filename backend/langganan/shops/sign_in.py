@@ -105,7 +105,7 @@ async def _add_shop(session: AsyncSession, shop_id: UUID, data: RegisterIn) -> S
 
 async def sign_in(sessions: Sessions, *, login: str, password: str, shop_id: UUID | None) -> SignedIn:
     """By phone in any spelling or by e-mail. The same answer, as slowly, whether the person exists or not."""
-    name = login.strip().lower() if "@" in login else phone.try_normalise(login) or ""
+    name = known_as(login)
     async with unit_of_work(sessions) as session:
         candidates = await across.staff_who_sign_in(session, name)
     people = [
@@ -125,6 +125,11 @@ async def sign_in(sessions: Sessions, *, login: str, password: str, shop_id: UUI
         shop = await session.get_one(Shop, staff.shop_id)
         await record(session, staff_actor(staff), "staff.signed_in")
         return await start(session, shop, staff)
+
+
+def known_as(login: str) -> str:
+    """One person is one name, however it is typed."""
+    return login.strip().lower() if "@" in login else phone.try_normalise(login) or ""
 
 
 async def _find_staff(sessions: Sessions, shop_id: UUID, staff_id: UUID) -> Staff | None:

@@ -18,10 +18,17 @@ export function VoucherCard({ voucher, faded, note, children }: VoucherProps) {
       <GiftIcon />
       <div class="voucher-words">
         <b>{voucher.title}</b>
-        <small>{note ?? (voucher.valid_until ? t.validUntil(day(voucher.valid_until)) : t.noDeadline)}</small>
+        <small>
+          {note ?? (voucher.valid_until ? t.validUntil(lastDay(voucher.valid_until)) : t.noDeadline)}
+        </small>
         {voucher.code && <code>{voucher.code}</code>}
       </div>
       {children}
     </article>
   );
+}
+
+/** A voucher ends where the day after its last one begins. */
+function lastDay(until: string): string {
+  return day(new Date(Date.parse(until) - 1).toISOString());
 }

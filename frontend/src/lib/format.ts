@@ -1,6 +1,7 @@
 type Formats = {
   rupiah: Intl.NumberFormat;
   weekday: Intl.DateTimeFormat;
+  longWeekday: Intl.DateTimeFormat;
   day: Intl.DateTimeFormat;
   dayOfYear: Intl.DateTimeFormat;
   time: Intl.DateTimeFormat;
@@ -22,6 +23,7 @@ function formatsFor(language: string, timeZone: string): Formats {
   return {
     rupiah: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }),
     weekday: date({ weekday: 'short' }),
+    longWeekday: date({ weekday: 'long' }),
     day: date({ day: 'numeric', month: 'short', year: 'numeric' }),
     dayOfYear: date({ day: 'numeric', month: 'long' }),
     time: date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
@@ -43,7 +45,11 @@ export function day(iso: string): string {
 }
 
 export function weekday(calendarDay: string): string {
-  return formats.weekday.format(new Date(`${calendarDay}T12:00:00Z`));
+  return formats.weekday.format(new Date(`${calendarDay}T05:00:00Z`));
+}
+
+export function longWeekday(calendarDay: string): string {
+  return formats.longWeekday.format(new Date(`${calendarDay}T05:00:00Z`));
 }
 
 /** A birthday: the day and month of a plain date, the same in every zone. */

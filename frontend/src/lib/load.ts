@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { asProblem, type Problem } from './api/problem';
 
 /** What was shown last, so that going back shows it at once while it is asked for again. */
-const lastSeen = new Map<string, unknown>();
+export const lastSeen = new Map<string, unknown>();
 
 export function forgetAll(): void {
   lastSeen.clear();

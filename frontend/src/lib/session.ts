@@ -26,8 +26,9 @@ export async function start(): Promise<void> {
   try {
     if (await refresh()) await loadMe();
   } catch (error) {
-    if (!asProblem(error).lost) return leave();
-    session.set({ kind: 'unreachable' });
+    const { status } = asProblem(error);
+    if (status === 401 || status === 403) leave();
+    else session.set({ kind: 'unreachable' });
   }
 }
 

@@ -7,7 +7,7 @@ import { Top } from '../components/top';
 import { words } from '../i18n';
 import { answer, api } from '../lib/api/client';
 import type { Home } from '../lib/api/types';
-import { number, rupiah, time, weekday } from '../lib/format';
+import { longWeekday, number, rupiah, time } from '../lib/format';
 import { useLoad } from '../lib/load';
 import { useCan, useMe } from '../lib/session';
 import '../styles/home.css';
@@ -101,7 +101,7 @@ function Week({ days }: { days: Home['last_seven_days'] }) {
   return (
     <section class="card">
       <h2>{t.week}</h2>
-      <p>{sales > 0 ? t.weekSentence(rupiah(total), sales, weekday(best.day)) : t.weekQuiet}</p>
+      <p>{sales > 0 ? t.weekSentence(rupiah(total), sales, longWeekday(best.day)) : t.weekQuiet}</p>
       <WeekBars days={days} />
     </section>
   );

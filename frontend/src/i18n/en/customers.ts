@@ -71,10 +71,11 @@ const customers: Words['customers'] = {
   sources: {
     staff: 'noted by staff',
     join: 'signed up',
-    card: 'on the card',
-    import: 'imported',
-    sale: 'at a sale',
-    api: 'from another till',
+    customer: 'by the customer',
+    counter: 'at a sale',
+    pos: 'from the till',
+    key: 'from the till',
+    system: 'by itself',
   },
   by: (name) => `by ${name}`,
   events: {

@@ -70,10 +70,11 @@ export default {
   sources: {
     staff: 'dicatat staf',
     join: 'mendaftar sendiri',
-    card: 'dari kartu',
-    import: 'dari impor',
-    sale: 'saat belanja',
-    api: 'dari kasir lain',
+    customer: 'dari pelanggan sendiri',
+    counter: 'saat belanja',
+    pos: 'dari mesin kasir',
+    key: 'dari mesin kasir',
+    system: 'otomatis',
   } as Record<string, string>,
   by: (name: string) => `oleh ${name}`,
   events: {

@@ -1,5 +1,57 @@
 /** Generated from docs/openapi.json by `npm run client`. Not edited by hand. */
 export interface paths {
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop's API keys */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Make an API key; its secret is shown once */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete an API key at once */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{key_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new secret; the old one lives 24 hours */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -68,6 +120,477 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaign-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would get this, who would not and why */
+        post: operations["previewCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns, newest first */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** Draft a campaign */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{campaign_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign and how far it is */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        /** Delete a draft */
+        delete: operations["deleteCampaign"];
+        options?: never;
+        head?: never;
+        /** Change a draft */
+        patch: operations["updateCampaign"];
+        trace?: never;
+    };
+    "/api/v1/campaigns/{campaign_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each message */
+        get: operations["listCampaignDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{campaign_id}/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it to everybody in the segment who may get it */
+        post: operations["launchCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{campaign_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it to one address, as it would look */
+        post: operations["testCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the shop sends from */
+        get: operations["listChannelAccounts"];
+        put?: never;
+        /** Set up an account to send from */
+        post: operations["createChannelAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove an account */
+        delete: operations["deleteChannelAccount"];
+        options?: never;
+        head?: never;
+        /** Change an account */
+        patch: operations["updateChannelAccount"];
+        trace?: never;
+    };
+    "/api/v1/channel-accounts/{account_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a real test message */
+        post: operations["testChannelAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways to send that this system knows */
+        get: operations["listChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers: newest first, or found */
+        get: operations["listCustomers"];
+        put?: never;
+        /** Add a customer */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole person */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        /** Forget a customer for good */
+        delete: operations["eraseCustomer"];
+        options?: never;
+        head?: never;
+        /** Change a customer (merge-patch) */
+        patch: operations["updateCustomer"];
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A customer's stamps and points */
+        get: operations["listBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new card link; the old one stops working */
+        post: operations["replaceCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the customer agrees to */
+        put: operations["setConsents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened, newest first */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A customer's vouchers, newest first */
+        get: operations["listVouchers"];
+        put?: never;
+        /** Give points for a reward */
+        post: operations["claimReward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{delivery_id}/confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It went out: says who sent it, or who has looked */
+        post: operations["markDeliveryConfirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{delivery_id}/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It could not be sent */
+        post: operations["markDeliveryFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{delivery_id}/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was opened in WhatsApp */
+        post: operations["markDeliveryOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/greetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to greet today, with the reason and a ready text */
+        get: operations["listGreetings"];
+        put?: never;
+        /** Somebody was greeted */
+        post: operations["markGreeted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages to send by hand, 50 at most */
+        get: operations["getHandQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Today, and what waits */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See an invitation */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop's labels */
+        get: operations["listLabels"];
+        put?: never;
+        /** Add a label */
+        post: operations["createLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/labels/{label_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a label from everybody */
+        delete: operations["deleteLabel"];
+        options?: never;
+        head?: never;
+        /** Rename or recolour a label */
+        patch: operations["updateLabel"];
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -77,6 +600,195 @@ export interface paths {
         };
         /** Who am I, and what may I do */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop's programmes */
+        get: operations["listPrograms"];
+        put?: never;
+        /** Set up a programme */
+        post: operations["createProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{program_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, pause or end a programme */
+        patch: operations["updateProgram"];
+        trace?: never;
+    };
+    "/api/v1/public/cards/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The member card */
+        get: operations["getCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/cards/{token}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose which messages to get */
+        put: operations["changeCardConsents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/cards/{token}/voucher-codes/{voucher_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code for the screen that lives 60 seconds */
+        post: operations["showVoucherCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/shops/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop as anybody may see it, and what joining asks */
+        get: operations["getPublicShop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/shops/{slug}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Become a customer; a number that is known gets its link by message */
+        post: operations["joinShop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sales, newest first */
+        get: operations["listSales"];
+        put?: never;
+        /** Record a sale */
+        post: operations["recordSale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/{sale_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sale and what it gave */
+        get: operations["getSale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/{sale_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a sale and exactly what it gave */
+        post: operations["voidSale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The segments, and how many are in each now */
+        get: operations["listSegments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -154,7 +866,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{token}/accept": {
+    "/api/v1/stamps": {
         parameters: {
             query?: never;
             header?: never;
@@ -163,50 +875,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept an invitation */
-        post: operations["acceptInvitation"];
+        /** Give stamps with no sale */
+        post: operations["giveStamps"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** See an invitation */
-        get: operations["getInvitation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The shop's API keys */
-        get: operations["listApiKeys"];
-        put?: never;
-        /** Make an API key; its secret is shown once */
-        post: operations["createApiKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-keys/{key_id}": {
+    "/api/v1/stamps/{stamp_id}/void": {
         parameters: {
             query?: never;
             header?: never;
@@ -215,219 +892,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Delete an API key at once */
-        delete: operations["deleteApiKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-keys/{key_id}/rotate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a new secret; the old one lives 24 hours */
-        post: operations["rotateApiKey"];
+        /** Take back stamps */
+        post: operations["voidStamps"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/labels": {
+    "/api/v1/templates": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The shop's labels */
-        get: operations["listLabels"];
-        put?: never;
-        /** Add a label */
-        post: operations["createLabel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/labels/{label_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
+        /** Ready-made texts to begin with */
+        get: operations["listTemplates"];
         put?: never;
         post?: never;
-        /** Remove a label from everybody */
-        delete: operations["deleteLabel"];
-        options?: never;
-        head?: never;
-        /** Rename or recolour a label */
-        patch: operations["updateLabel"];
-        trace?: never;
-    };
-    "/api/v1/customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Customers: newest first, or found */
-        get: operations["listCustomers"];
-        put?: never;
-        /** Add a customer */
-        post: operations["createCustomer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customer_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The whole person */
-        get: operations["getCustomer"];
-        put?: never;
-        post?: never;
-        /** Forget a customer for good */
-        delete: operations["eraseCustomer"];
-        options?: never;
-        head?: never;
-        /** Change a customer (merge-patch) */
-        patch: operations["updateCustomer"];
-        trace?: never;
-    };
-    "/api/v1/customers/{customer_id}/card": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A new card link; the old one stops working */
-        post: operations["replaceCard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customer_id}/consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** What the customer agrees to */
-        put: operations["setConsents"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customer_id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything that happened, newest first */
-        get: operations["getTimeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The shop's programmes */
-        get: operations["listPrograms"];
-        put?: never;
-        /** Set up a programme */
-        post: operations["createProgram"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programs/{program_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change, pause or end a programme */
-        patch: operations["updateProgram"];
-        trace?: never;
-    };
-    "/api/v1/customers/{customer_id}/balances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A customer's stamps and points */
-        get: operations["listBalances"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customer_id}/vouchers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A customer's vouchers, newest first */
-        get: operations["listVouchers"];
-        put?: never;
-        /** Give points for a reward */
-        post: operations["claimReward"];
         delete?: never;
         options?: never;
         head?: never;
@@ -468,489 +951,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sales": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sales, newest first */
-        get: operations["listSales"];
-        put?: never;
-        /** Record a sale */
-        post: operations["recordSale"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sales/{sale_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A sale and what it gave */
-        get: operations["getSale"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sales/{sale_id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back a sale and exactly what it gave */
-        post: operations["voidSale"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stamps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give stamps with no sale */
-        post: operations["giveStamps"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stamps/{stamp_id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back stamps */
-        post: operations["voidStamps"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/segments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The segments, and how many are in each now */
-        get: operations["listSegments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/greetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whom to greet today, with the reason and a ready text */
-        get: operations["listGreetings"];
-        put?: never;
-        /** Somebody was greeted */
-        post: operations["markGreeted"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/channels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The ways to send that this system knows */
-        get: operations["listChannels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/channel-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the shop sends from */
-        get: operations["listChannelAccounts"];
-        put?: never;
-        /** Set up an account to send from */
-        post: operations["createChannelAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/channel-accounts/{account_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove an account */
-        delete: operations["deleteChannelAccount"];
-        options?: never;
-        head?: never;
-        /** Change an account */
-        patch: operations["updateChannelAccount"];
-        trace?: never;
-    };
-    "/api/v1/channel-accounts/{account_id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send a real test message */
-        post: operations["testChannelAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ready-made texts to begin with */
-        get: operations["listTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hand-queue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Messages to send by hand, 50 at most */
-        get: operations["getHandQueue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/deliveries/{delivery_id}/confirmed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It went out: says who sent it, or who has looked */
-        post: operations["markDeliveryConfirmed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/deliveries/{delivery_id}/failed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It could not be sent */
-        post: operations["markDeliveryFailed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/deliveries/{delivery_id}/opened": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It was opened in WhatsApp */
-        post: operations["markDeliveryOpened"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaign-previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Who would get this, who would not and why */
-        post: operations["previewCampaign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Campaigns, newest first */
-        get: operations["listCampaigns"];
-        put?: never;
-        /** Draft a campaign */
-        post: operations["createCampaign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{campaign_id}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What became of each message */
-        get: operations["listCampaignDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{campaign_id}/launch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send it to everybody in the segment who may get it */
-        post: operations["launchCampaign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{campaign_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A campaign and how far it is */
-        get: operations["getCampaign"];
-        put?: never;
-        post?: never;
-        /** Delete a draft */
-        delete: operations["deleteCampaign"];
-        options?: never;
-        head?: never;
-        /** Change a draft */
-        patch: operations["updateCampaign"];
-        trace?: never;
-    };
-    "/api/v1/campaigns/{campaign_id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send it to one address, as it would look */
-        post: operations["testCampaign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/home": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Today, and what waits */
-        get: operations["getHome"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/shops/{slug}/join": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Become a customer; a number that is known gets its link by message */
-        post: operations["joinShop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/shops/{slug}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The shop as anybody may see it, and what joining asks */
-        get: operations["getPublicShop"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/cards/{token}/consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Choose which messages to get */
-        put: operations["changeCardConsents"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/cards/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The member card */
-        get: operations["getCard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/cards/{token}/voucher-codes/{voucher_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A code for the screen that lives 60 seconds */
-        post: operations["showVoucherCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -969,16 +969,21 @@ export interface components {
         };
         /** AccountOut */
         AccountOut: {
+            channel: string;
             /** Format: uuid */
             id: string;
-            channel: string;
             medium: string;
             name: string;
+            problem: string | null;
             settings: {
                 [key: string]: unknown;
             };
             status: string;
-            problem: string | null;
+        };
+        /** AccountOutPage */
+        AccountOutPage: {
+            items: components["schemas"]["AccountOut"][];
+            next_cursor?: string | null;
         };
         /** AccountPatch */
         AccountPatch: {
@@ -1001,102 +1006,117 @@ export interface components {
         };
         /** ApiKeyIn */
         ApiKeyIn: {
-            name: string;
-            scopes: ("customers:read" | "customers:write" | "sales:write" | "stamps:write" | "vouchers:redeem" | "programs:read" | "campaigns:read")[];
-            outlet_id?: string | null;
             expires_at?: string | null;
+            name: string;
+            outlet_id?: string | null;
+            scopes: ("customers:read" | "customers:write" | "sales:write" | "stamps:write" | "vouchers:redeem" | "programs:read" | "campaigns:read")[];
         };
         /** ApiKeyOut */
         ApiKeyOut: {
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
             /** Format: uuid */
             id: string;
+            last_used_at: string | null;
             name: string;
             prefix: string;
             scopes: string[];
-            /** Format: date-time */
-            created_at: string;
-            last_used_at: string | null;
-            expires_at: string | null;
+        };
+        /** ApiKeyOutPage */
+        ApiKeyOutPage: {
+            items: components["schemas"]["ApiKeyOut"][];
+            next_cursor?: string | null;
         };
         /** AskedConsent */
         AskedConsent: {
-            purpose: string;
             channel: string;
+            purpose: string;
             wording: string;
         };
         /** BalanceOut */
         BalanceOut: {
+            balance: number;
+            expiring?: components["schemas"]["Expiring"][];
+            name: string;
+            next_reward: components["schemas"]["NextReward"] | null;
             /** Format: uuid */
             program_id: string;
-            name: string;
+            target: number | null;
+            tier?: string | null;
             /** @enum {string} */
             unit: "stamp" | "point";
-            balance: number;
-            target: number | null;
-            next_reward: components["schemas"]["NextReward"] | null;
-            expiring?: components["schemas"]["Expiring"][];
-            tier?: string | null;
+        };
+        /** BalanceOutPage */
+        BalanceOutPage: {
+            items: components["schemas"]["BalanceOut"][];
+            next_cursor?: string | null;
         };
         /** BuyerIn */
         BuyerIn: {
+            card?: string | null;
             id?: string | null;
+            name?: string | null;
             /** @description Any spelling of an Indonesian number, or +country. */
             phone?: string | null;
-            name?: string | null;
-            card?: string | null;
         };
         /** BuyerOut */
         BuyerOut: {
+            card_url: string | null;
             /** Format: uuid */
             id: string;
             name: string;
             new: boolean;
-            card_url: string | null;
         };
         /** CampaignIn */
         CampaignIn: {
-            name: string;
-            /** @enum {string} */
-            segment: "new" | "active" | "sleeping" | "premium";
-            /** @enum {string} */
-            purpose: "care" | "offers";
             /** Format: uuid */
             channel_account_id: string;
-            text: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "care" | "offers";
+            /** @enum {string} */
+            segment: "new" | "active" | "sleeping" | "premium";
             subject?: string | null;
+            text: string;
         };
         /** CampaignOut */
         CampaignOut: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @enum {string} */
-            status: "draft" | "sending" | "done";
-            segment: string;
-            purpose: string;
+            channel: string;
             /** Format: uuid */
             channel_account_id: string;
-            channel: string;
-            medium: string;
-            subject: string | null;
-            text: string;
             /** Format: date-time */
             created_at: string;
+            /** Format: uuid */
+            id: string;
             launched_at: string | null;
+            medium: string;
+            name: string;
             progress: components["schemas"]["Progress"];
+            purpose: string;
+            segment: string;
             skipped_reasons: components["schemas"]["ReasonCount"][];
+            /** @enum {string} */
+            status: "draft" | "sending" | "done";
+            subject: string | null;
+            text: string;
+        };
+        /** CampaignOutPage */
+        CampaignOutPage: {
+            items: components["schemas"]["CampaignOut"][];
+            next_cursor?: string | null;
         };
         /** CampaignPatch */
         CampaignPatch: {
-            name?: string;
-            /** @enum {string} */
-            segment?: "new" | "active" | "sleeping" | "premium";
-            /** @enum {string} */
-            purpose?: "care" | "offers";
             /** Format: uuid */
             channel_account_id?: string;
-            text?: string;
+            name?: string;
+            /** @enum {string} */
+            purpose?: "care" | "offers";
+            /** @enum {string} */
+            segment?: "new" | "active" | "sleeping" | "premium";
             subject?: string | null;
+            text?: string;
         };
         /** CampaignRef */
         CampaignRef: {
@@ -1108,41 +1128,50 @@ export interface components {
         CardHolder: {
             name: string;
         };
+        /** CardOut */
+        CardOut: {
+            card_url: string;
+        };
         /** CardShop */
         CardShop: {
+            mission: string | null;
             name: string;
             slug: string;
-            mission: string | null;
         };
         /** CardVoucher */
         CardVoucher: {
+            code: string;
             /** Format: uuid */
             id: string;
-            code: string;
-            title: string;
-            kind: string;
-            value: number | null;
-            /** @enum {string} */
-            status: "good" | "redeemed" | "expired" | "cancelled";
-            why_not: string | null;
-            program_id: string | null;
             /** Format: date-time */
             issued_at: string;
-            valid_until: string | null;
+            kind: string;
+            program_id: string | null;
             redeemed_at: string | null;
+            /** @enum {string} */
+            status: "good" | "redeemed" | "expired" | "cancelled";
+            title: string;
+            valid_until: string | null;
+            value: number | null;
+            why_not: string | null;
         };
         /** ChannelOut */
         ChannelOut: {
-            name: string;
-            medium: string;
-            title: string;
+            answers: boolean;
             manual: boolean;
+            max_length: number | null;
+            medium: string;
+            name: string;
+            note: string;
             official: boolean;
             receipts: boolean;
-            answers: boolean;
-            max_length: number | null;
-            note: string;
             settings: components["schemas"]["SettingOut"][];
+            title: string;
+        };
+        /** ChannelOutPage */
+        ChannelOutPage: {
+            items: components["schemas"]["ChannelOut"][];
+            next_cursor?: string | null;
         };
         /** ClaimIn */
         ClaimIn: {
@@ -1157,21 +1186,21 @@ export interface components {
         /** ConsentIn */
         ConsentIn: {
             /** @enum {string} */
-            purpose: "service" | "care" | "offers";
-            /** @enum {string} */
             channel: "whatsapp" | "sms" | "email" | "telegram" | "push";
             granted: boolean;
+            /** @enum {string} */
+            purpose: "service" | "care" | "offers";
             wording?: string | null;
         };
         /** ConsentOut */
         ConsentOut: {
-            purpose: string;
-            channel: string;
-            granted: boolean;
-            wording: string | null;
-            source: string;
             /** Format: date-time */
             at: string;
+            channel: string;
+            granted: boolean;
+            purpose: string;
+            source: string;
+            wording: string | null;
         };
         /** ConsentsIn */
         ConsentsIn: {
@@ -1179,54 +1208,54 @@ export interface components {
         };
         /** CustomerIn */
         CustomerIn: {
-            name: string;
-            id?: string | null;
-            /** @description Any spelling of an Indonesian number, or +country. */
-            phone?: string | null;
-            email?: string | null;
             birthday?: string | null;
+            consents?: components["schemas"]["ConsentIn"][];
+            email?: string | null;
+            id?: string | null;
             labels?: string[];
-            notes?: string | null;
             /**
              * @default id
              * @enum {string}
              */
             language?: "id" | "en";
+            name: string;
+            notes?: string | null;
+            /** @description Any spelling of an Indonesian number, or +country. */
+            phone?: string | null;
             /** @enum {null|string} */
             preferred_channel?: "whatsapp" | "sms" | "email" | "telegram" | "push" | null;
-            consents?: components["schemas"]["ConsentIn"][];
         };
         /** CustomerOut */
         CustomerOut: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            phone: string | null;
-            email: string | null;
-            birthday: string | null;
-            notes: string | null;
-            language: string;
-            preferred_channel: string | null;
-            labels: components["schemas"]["LabelOut"][];
-            segments: components["schemas"]["SegmentOut"][];
-            facts: components["schemas"]["FactsOut"];
             balances: components["schemas"]["BalanceOut"][];
-            consents: components["schemas"]["ConsentOut"][];
+            birthday: string | null;
             card_url: string;
+            consents: components["schemas"]["ConsentOut"][];
             /** Format: date-time */
             created_at: string;
+            email: string | null;
+            facts: components["schemas"]["FactsOut"];
+            /** Format: uuid */
+            id: string;
+            labels: components["schemas"]["LabelOut"][];
+            language: string;
+            name: string;
+            notes: string | null;
+            phone: string | null;
+            preferred_channel: string | null;
+            segments: components["schemas"]["SegmentOut"][];
         };
         /** CustomerPatch */
         CustomerPatch: {
-            name?: string;
-            /** @description Any spelling of an Indonesian number, or +country. */
-            phone?: string | null;
-            email?: string | null;
             birthday?: string | null;
+            email?: string | null;
             labels?: string[] | null;
-            notes?: string | null;
             /** @enum {string} */
             language?: "id" | "en";
+            name?: string;
+            notes?: string | null;
+            /** @description Any spelling of an Indonesian number, or +country. */
+            phone?: string | null;
             preferred_channel?: ("whatsapp" | "sms" | "email" | "telegram" | "push") | null;
         };
         /** CustomerRef */
@@ -1239,41 +1268,51 @@ export interface components {
         CustomerRow: {
             /** Format: uuid */
             id: string;
+            labels: components["schemas"]["LabelOut"][];
+            last_at: string | null;
             name: string;
             phone: string | null;
-            labels: components["schemas"]["LabelOut"][];
-            segments: components["schemas"]["SegmentRef"][];
             purchases: number;
+            segments: components["schemas"]["SegmentRef"][];
             spend: number;
-            last_at: string | null;
+        };
+        /** CustomerRowPage */
+        CustomerRowPage: {
+            items: components["schemas"]["CustomerRow"][];
+            next_cursor?: string | null;
         };
         /** Day */
         Day: {
             /** Format: date */
             day: string;
-            sales: number;
             revenue: number;
+            sales: number;
         };
         /** DeliveryOut */
         DeliveryOut: {
+            customer: components["schemas"]["PersonRef"];
             /** Format: uuid */
             id: string;
-            customer: components["schemas"]["PersonRef"];
-            status: string;
             reason: string | null;
             reason_text: string | null;
+            status: string;
             /** Format: date-time */
             updated_at: string;
         };
+        /** DeliveryOutPage */
+        DeliveryOutPage: {
+            items: components["schemas"]["DeliveryOut"][];
+            next_cursor?: string | null;
+        };
         /** EarnedOut */
         EarnedOut: {
-            /** Format: uuid */
-            program_id: string;
-            /** @enum {string} */
-            unit: "stamp" | "point";
             amount: number;
             balance: number;
+            /** Format: uuid */
+            program_id: string;
             target: number | null;
+            /** @enum {string} */
+            unit: "stamp" | "point";
         };
         /** Expiring */
         Expiring: {
@@ -1283,14 +1322,14 @@ export interface components {
         };
         /** FactsOut */
         FactsOut: {
-            purchases: number;
-            spend: number;
             average: number;
+            days_since_last: number | null;
             first_at: string | null;
             last_at: string | null;
             last_product: string | null;
+            purchases: number;
+            spend: number;
             usual_interval_days: number | null;
-            days_since_last: number | null;
         };
         /** FailedIn */
         FailedIn: {
@@ -1311,29 +1350,39 @@ export interface components {
         /** GreetingOut */
         GreetingOut: {
             customer: components["schemas"]["GreetedCustomer"];
-            reason: string;
             message: string;
+            reason: string;
             wa_url: string;
+        };
+        /** GreetingOutPage */
+        GreetingOutPage: {
+            items: components["schemas"]["GreetingOut"][];
+            next_cursor?: string | null;
         };
         /** HandQueueItem */
         HandQueueItem: {
+            campaign: components["schemas"]["CampaignRef"];
+            customer: components["schemas"]["Addressee"];
             /** Format: uuid */
             delivery_id: string;
-            customer: components["schemas"]["Addressee"];
-            campaign: components["schemas"]["CampaignRef"];
+            status: string;
             text: string;
             wa_url: string;
-            status: string;
+        };
+        /** HandQueueItemPage */
+        HandQueueItemPage: {
+            items: components["schemas"]["HandQueueItem"][];
+            next_cursor?: string | null;
         };
         /** HomeOut */
         HomeOut: {
+            customers: number;
+            has_campaign: boolean;
+            has_channel: boolean;
+            has_program: boolean;
+            last_seven_days: components["schemas"]["Day"][];
             today: components["schemas"]["Today"];
             waiting: components["schemas"]["Waiting"];
-            customers: number;
-            has_program: boolean;
-            has_channel: boolean;
-            has_campaign: boolean;
-            last_seven_days: components["schemas"]["Day"][];
         };
         /** InvitationIn */
         InvitationIn: {
@@ -1345,26 +1394,26 @@ export interface components {
         };
         /** InvitationOut */
         InvitationOut: {
+            /** Format: date-time */
+            expires_at: string;
             /** Format: uuid */
             id: string;
             name: string;
             phone: string;
             role: string;
             url: string;
-            /** Format: date-time */
-            expires_at: string;
         };
         /** InvitedOut */
         InvitedOut: {
-            shop_name: string;
             name: string;
             role: string;
+            shop_name: string;
         };
         /** IssuedOut */
         IssuedOut: {
+            code: string;
             /** Format: uuid */
             id: string;
-            code: string;
             title: string;
             valid_until: string | null;
         };
@@ -1372,27 +1421,27 @@ export interface components {
         ItemIn: {
             name: string;
             quantity: number;
+            sku?: string | null;
             /**
              * @description Whole rupiah.
              * @example 45000
              */
             unit_price: number;
-            sku?: string | null;
         };
         /** ItemOut */
         ItemOut: {
             name: string;
             quantity: number;
-            unit_price: number;
             sku?: string | null;
+            unit_price: number;
         };
         /** JoinIn */
         JoinIn: {
+            birthday?: string | null;
+            consents?: components["schemas"]["ConsentIn"][];
             name: string;
             /** @description Any spelling of an Indonesian number, or +country. */
             phone: string;
-            birthday?: string | null;
-            consents?: components["schemas"]["ConsentIn"][];
             /**
              * @description Leave it empty: people do not see it, bots fill it in.
              * @default
@@ -1411,20 +1460,25 @@ export interface components {
         };
         /** LabelIn */
         LabelIn: {
-            name: string;
             color: string;
+            name: string;
         };
         /** LabelOut */
         LabelOut: {
+            color: string;
             /** Format: uuid */
             id: string;
             name: string;
-            color: string;
+        };
+        /** LabelOutPage */
+        LabelOutPage: {
+            items: components["schemas"]["LabelOut"][];
+            next_cursor?: string | null;
         };
         /** LabelPatch */
         LabelPatch: {
-            name?: string;
             color?: string;
+            name?: string;
         };
         /** LoginIn */
         LoginIn: {
@@ -1435,130 +1489,54 @@ export interface components {
         };
         /** MeOut */
         MeOut: {
-            staff: components["schemas"]["StaffOut"] | null;
             api_key: components["schemas"]["KeyRef"] | null;
-            role: string | null;
             permissions: string[];
+            role: string | null;
             shop: components["schemas"]["ShopOut"];
+            staff: components["schemas"]["StaffOut"] | null;
+        };
+        /** MemberCard */
+        MemberCard: {
+            balances: components["schemas"]["BalanceOut"][];
+            code: string;
+            consents: components["schemas"]["ConsentOut"][];
+            customer: components["schemas"]["CardHolder"];
+            shop: components["schemas"]["CardShop"];
+            vouchers: components["schemas"]["CardVoucher"][];
         };
         /** NewApiKeyOut */
         NewApiKeyOut: {
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
             /** Format: uuid */
             id: string;
+            last_used_at: string | null;
             name: string;
             prefix: string;
             scopes: string[];
-            /** Format: date-time */
-            created_at: string;
-            last_used_at: string | null;
-            expires_at: string | null;
             secret: string;
         };
         /** NextReward */
         NextReward: {
-            title: string;
             missing: number;
-        };
-        /** CampaignOutPage */
-        CampaignOutPage: {
-            items: components["schemas"]["CampaignOut"][];
-            next_cursor?: string | null;
-        };
-        /** SaleOutPage */
-        SaleOutPage: {
-            items: components["schemas"]["SaleOut"][];
-            next_cursor?: string | null;
-        };
-        /** LabelOutPage */
-        LabelOutPage: {
-            items: components["schemas"]["LabelOut"][];
-            next_cursor?: string | null;
-        };
-        /** BalanceOutPage */
-        BalanceOutPage: {
-            items: components["schemas"]["BalanceOut"][];
-            next_cursor?: string | null;
-        };
-        /** ProgramOutPage */
-        ProgramOutPage: {
-            items: components["schemas"]["ProgramOut"][];
-            next_cursor?: string | null;
-        };
-        /** VoucherOutPage */
-        VoucherOutPage: {
-            items: components["schemas"]["VoucherOut"][];
-            next_cursor?: string | null;
-        };
-        /** AccountOutPage */
-        AccountOutPage: {
-            items: components["schemas"]["AccountOut"][];
-            next_cursor?: string | null;
-        };
-        /** ChannelOutPage */
-        ChannelOutPage: {
-            items: components["schemas"]["ChannelOut"][];
-            next_cursor?: string | null;
-        };
-        /** DeliveryOutPage */
-        DeliveryOutPage: {
-            items: components["schemas"]["DeliveryOut"][];
-            next_cursor?: string | null;
-        };
-        /** HandQueueItemPage */
-        HandQueueItemPage: {
-            items: components["schemas"]["HandQueueItem"][];
-            next_cursor?: string | null;
-        };
-        /** TemplateOutPage */
-        TemplateOutPage: {
-            items: components["schemas"]["TemplateOut"][];
-            next_cursor?: string | null;
-        };
-        /** CustomerRowPage */
-        CustomerRowPage: {
-            items: components["schemas"]["CustomerRow"][];
-            next_cursor?: string | null;
-        };
-        /** TimelineItemPage */
-        TimelineItemPage: {
-            items: components["schemas"]["TimelineItem"][];
-            next_cursor?: string | null;
-        };
-        /** GreetingOutPage */
-        GreetingOutPage: {
-            items: components["schemas"]["GreetingOut"][];
-            next_cursor?: string | null;
-        };
-        /** SegmentCountPage */
-        SegmentCountPage: {
-            items: components["schemas"]["SegmentCount"][];
-            next_cursor?: string | null;
-        };
-        /** ApiKeyOutPage */
-        ApiKeyOutPage: {
-            items: components["schemas"]["ApiKeyOut"][];
-            next_cursor?: string | null;
-        };
-        /** StaffOutPage */
-        StaffOutPage: {
-            items: components["schemas"]["StaffOut"][];
-            next_cursor?: string | null;
+            title: string;
         };
         /** PerAmount */
         PerAmount: {
             /** @description Rupiah for each earning. */
             amount: number;
-            /** @default 1 */
-            points?: number;
             /** @constant */
             per: "amount";
+            /** @default 1 */
+            points?: number;
         };
         /** PerVisit */
         PerVisit: {
-            /** @default 1 */
-            points?: number;
             /** @constant */
             per: "visit";
+            /** @default 1 */
+            points?: number;
         };
         /** PersonRef */
         PersonRef: {
@@ -1568,163 +1546,183 @@ export interface components {
         };
         /** Policy */
         Policy: {
-            title: string;
             text: string;
+            title: string;
         };
         /** PreviewIn */
         PreviewIn: {
-            /** @enum {string} */
-            segment: "new" | "active" | "sleeping" | "premium";
-            /** @enum {string} */
-            purpose: "care" | "offers";
             /** Format: uuid */
             channel_account_id: string;
-            text: string;
+            /** @enum {string} */
+            purpose: "care" | "offers";
+            /** @enum {string} */
+            segment: "new" | "active" | "sleeping" | "premium";
             subject?: string | null;
+            text: string;
         };
         /** PreviewOut */
         PreviewOut: {
+            hints: string[];
+            samples: components["schemas"]["Sample"][];
             will_get: number;
             will_not: components["schemas"]["ReasonCount"][];
-            samples: components["schemas"]["Sample"][];
-            hints: string[];
+        };
+        /** @description RFC 9457; `code` is stable, `detail` is in the reader's language. */
+        Problem: {
+            code: string;
+            detail: string;
+            errors?: {
+                code: string;
+                detail: string;
+                field: string;
+            }[];
+            status: number;
+            title: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
         };
         /** ProgramIn */
         ProgramIn: {
+            earn: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"];
             /** @enum {string} */
             kind: "stamp" | "points";
             name: string;
-            earn: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"];
             rewards: components["schemas"]["RewardIn"][];
         };
         /** ProgramOut */
         ProgramOut: {
+            /** Format: date-time */
+            created_at: string;
+            earn: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"];
             /** Format: uuid */
             id: string;
             kind: string;
             name: string;
-            status: string;
-            earn: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"];
             rewards: components["schemas"]["RewardOut"][];
             sentence: components["schemas"]["Sentence"];
-            /** Format: date-time */
-            created_at: string;
+            status: string;
+        };
+        /** ProgramOutPage */
+        ProgramOutPage: {
+            items: components["schemas"]["ProgramOut"][];
+            next_cursor?: string | null;
         };
         /** ProgramPatch */
         ProgramPatch: {
+            earn?: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"];
             name?: string;
+            rewards?: components["schemas"]["RewardIn"][];
             /** @enum {string} */
             status?: "active" | "paused" | "ended";
-            earn?: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"];
-            rewards?: components["schemas"]["RewardIn"][];
         };
         /** Progress */
         Progress: {
-            total: number;
+            /** @default 0 */
+            accepted?: number;
+            /** @default 0 */
+            confirmed?: number;
+            /** @default 0 */
+            delivered?: number;
+            /** @default 0 */
+            failed?: number;
+            /** @default 0 */
+            opened?: number;
             /** @default 0 */
             planned?: number;
             /** @default 0 */
             queued?: number;
             /** @default 0 */
-            sending?: number;
-            /** @default 0 */
-            accepted?: number;
-            /** @default 0 */
-            delivered?: number;
-            /** @default 0 */
             read?: number;
             /** @default 0 */
-            opened?: number;
-            /** @default 0 */
-            confirmed?: number;
-            /** @default 0 */
-            failed?: number;
+            sending?: number;
             /** @default 0 */
             skipped?: number;
+            total: number;
             /** @default 0 */
             unknown?: number;
         };
         /** PublicProgram */
         PublicProgram: {
-            name: string;
             kind: string;
+            name: string;
             sentence: components["schemas"]["Sentence"];
         };
         /** PublicShopOut */
         PublicShopOut: {
-            name: string;
-            slug: string;
-            mission: string | null;
-            programs: components["schemas"]["PublicProgram"][];
-            policies: components["schemas"]["Policy"][];
             community: components["schemas"]["CommunityLink"][];
             consents: components["schemas"]["AskedConsent"][];
             join_url: string;
+            mission: string | null;
+            name: string;
+            policies: components["schemas"]["Policy"][];
+            programs: components["schemas"]["PublicProgram"][];
+            slug: string;
         };
         /** ReasonCount */
         ReasonCount: {
-            reason: string;
-            detail: string;
             count: number;
+            detail: string;
+            reason: string;
         };
         /** RedeemIn */
         RedeemIn: {
-            sale_id?: string | null;
             external_ref?: string | null;
             /** @description Needed only where the shop asks for one. */
             pin?: string | null;
+            sale_id?: string | null;
         };
         /** RegisterIn */
         RegisterIn: {
-            shop_name: string;
-            owner_name: string;
-            /** @description Any spelling of an Indonesian number, or +country. */
-            phone: string;
-            password: string;
             email?: string | null;
-            /**
-             * @default Asia/Jakarta
-             * @enum {string}
-             */
-            timezone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
             /**
              * @default id
              * @enum {string}
              */
             locale?: "id" | "en";
+            owner_name: string;
+            password: string;
+            /** @description Any spelling of an Indonesian number, or +country. */
+            phone: string;
+            shop_name: string;
+            /**
+             * @default Asia/Jakarta
+             * @enum {string}
+             */
+            timezone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
         };
         /** RewardIn */
         RewardIn: {
-            title: string;
+            /** @description Stamp cards: the stamp that earns it. */
+            at?: number | null;
+            /** @description Points: what it costs. */
+            cost?: number | null;
             /**
              * @default gift
              * @enum {string}
              */
             kind?: "discount_percent" | "discount_amount" | "free_product" | "gift" | "early_access" | "event" | "limited_edition" | "digital";
-            /** @description Stamp cards: the stamp that earns it. */
-            at?: number | null;
-            /** @description Points: what it costs. */
-            cost?: number | null;
-            value?: number | null;
+            title: string;
             /** @default 30 */
             valid_days?: number;
+            value?: number | null;
         };
         /** RewardOut */
         RewardOut: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            kind: string;
             at: number | null;
             cost: number | null;
-            value: number | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
             valid_days: number;
+            value: number | null;
         };
         /** SaleAnswer */
         SaleAnswer: {
-            sale: components["schemas"]["SaleOut"];
             customer: components["schemas"]["BuyerOut"] | null;
             earned: components["schemas"]["EarnedOut"][];
+            sale: components["schemas"]["SaleOut"];
             vouchers: components["schemas"]["IssuedOut"][];
         };
         /** SaleIn */
@@ -1734,30 +1732,53 @@ export interface components {
              * @example 45000
              */
             amount: number;
-            id?: string | null;
             customer?: components["schemas"]["BuyerIn"] | null;
+            external_ref?: string | null;
+            id?: string | null;
             items?: components["schemas"]["ItemIn"][];
             /** @description At most 5 minutes ahead and 90 days back; now when it is not given. */
             occurred_at?: string | null;
             outlet_id?: string | null;
-            external_ref?: string | null;
         };
         /** SaleOut */
         SaleOut: {
+            amount: number;
+            customer_id: string | null;
+            external_ref: string | null;
             /** Format: uuid */
             id: string;
-            amount: number;
-            /** @enum {string} */
-            status: "recorded" | "voided";
             items: components["schemas"]["ItemOut"][];
             /** Format: date-time */
             occurred_at: string;
+            outlet_id: string | null;
             /** Format: date-time */
             recorded_at: string;
-            outlet_id: string | null;
-            external_ref: string | null;
-            customer_id: string | null;
+            /** @enum {string} */
+            status: "recorded" | "voided";
             void: components["schemas"]["VoidOut"] | null;
+        };
+        /** SaleRow */
+        SaleRow: {
+            amount: number;
+            customer_id: string | null;
+            customer_name: string | null;
+            external_ref: string | null;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemOut"][];
+            /** Format: date-time */
+            occurred_at: string;
+            outlet_id: string | null;
+            /** Format: date-time */
+            recorded_at: string;
+            /** @enum {string} */
+            status: "recorded" | "voided";
+            void: components["schemas"]["VoidOut"] | null;
+        };
+        /** SaleRowPage */
+        SaleRowPage: {
+            items: components["schemas"]["SaleRow"][];
+            next_cursor?: string | null;
         };
         /** Sample */
         Sample: {
@@ -1768,119 +1789,134 @@ export interface components {
         };
         /** SegmentCount */
         SegmentCount: {
+            color: string;
+            count: number;
             key: string;
             name: string;
-            color: string;
             rule: string;
-            count: number;
+        };
+        /** SegmentCountPage */
+        SegmentCountPage: {
+            items: components["schemas"]["SegmentCount"][];
+            next_cursor?: string | null;
         };
         /** SegmentOut */
         SegmentOut: {
+            color: string;
             key: string;
             name: string;
-            color: string;
             reason: string;
         };
         /** SegmentRef */
         SegmentRef: {
+            color: string;
             key: string;
             name: string;
-            color: string;
         };
         /** Sentence */
         Sentence: {
-            id: string;
             en: string;
+            id: string;
         };
         /** SessionOut */
         SessionOut: {
             access_token: string;
             expires_in: number;
-            staff: components["schemas"]["StaffOut"];
             shop: components["schemas"]["ShopOut"];
+            staff: components["schemas"]["StaffOut"];
         };
         /** SettingOut */
         SettingOut: {
-            name: string;
-            title: string;
+            choices: string[];
+            default: string | number | boolean | null;
             /** @enum {string} */
             kind: "text" | "secret" | "number" | "boolean" | "choice";
+            name: string;
             required: boolean;
-            default: string | number | boolean | null;
-            choices: string[];
+            title: string;
         };
         /** ShopOut */
         ShopOut: {
+            /** Format: date-time */
+            created_at: string;
+            greet_per_day: number;
             /** Format: uuid */
             id: string;
-            name: string;
-            slug: string;
-            timezone: string;
+            join_url: string;
             locale: string;
             mission: string | null;
+            name: string;
+            premium_spend: number;
             quiet_from: string;
             quiet_until: string;
             sleeping_after_days: number;
-            premium_spend: number;
-            greet_per_day: number;
-            join_url: string;
-            /** Format: date-time */
-            created_at: string;
+            slug: string;
+            timezone: string;
         };
         /** ShopPatch */
         ShopPatch: {
-            name?: string;
-            /** @enum {string} */
-            timezone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+            greet_per_day?: number;
             /** @enum {string} */
             locale?: "id" | "en";
             mission?: string | null;
+            name?: string;
+            premium_spend?: number;
             /** @example 21:00 */
             quiet_from?: string;
             /** @example 21:00 */
             quiet_until?: string;
             sleeping_after_days?: number;
-            premium_spend?: number;
-            greet_per_day?: number;
+            /** @enum {string} */
+            timezone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
         };
         /** StaffOut */
         StaffOut: {
+            email: string | null;
             /** Format: uuid */
             id: string;
             name: string;
             phone: string | null;
-            email: string | null;
             role: string;
             status: string;
         };
+        /** StaffOutPage */
+        StaffOutPage: {
+            items: components["schemas"]["StaffOut"][];
+            next_cursor?: string | null;
+        };
         /** StampAnswer */
         StampAnswer: {
-            /** Format: uuid */
-            stamp_id: string;
             customer: components["schemas"]["BuyerOut"];
             earned: components["schemas"]["EarnedOut"][];
+            /** Format: uuid */
+            stamp_id: string;
             vouchers: components["schemas"]["IssuedOut"][];
         };
         /** StampIn */
         StampIn: {
+            /** @default 1 */
+            count?: number;
             /** Format: uuid */
             customer_id: string;
             id?: string | null;
-            program_id?: string | null;
-            /** @default 1 */
-            count?: number;
+            note?: string | null;
             /** @description At most 5 minutes ahead and 90 days back; now when it is not given. */
             occurred_at?: string | null;
-            note?: string | null;
+            program_id?: string | null;
         };
         /** TemplateOut */
         TemplateOut: {
             key: string;
-            title: string;
-            segment: string;
             purpose: string;
+            segment: string;
             subject: string | null;
             text: string;
+            title: string;
+        };
+        /** TemplateOutPage */
+        TemplateOutPage: {
+            items: components["schemas"]["TemplateOut"][];
+            next_cursor?: string | null;
         };
         /** TestIn */
         TestIn: {
@@ -1889,29 +1925,34 @@ export interface components {
         };
         /** TestOut */
         TestOut: {
-            ok: boolean;
             detail: string;
+            ok: boolean;
         };
         /** TimelineItem */
         TimelineItem: {
-            /** Format: uuid */
-            id: string;
-            type: string;
-            /** Format: date-time */
-            occurred_at: string;
             actor: components["schemas"]["ActorOut"];
             data: {
                 [key: string]: unknown;
             };
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            occurred_at: string;
+            type: string;
+        };
+        /** TimelineItemPage */
+        TimelineItemPage: {
+            items: components["schemas"]["TimelineItem"][];
+            next_cursor?: string | null;
         };
         /** Today */
         Today: {
-            sales: number;
-            revenue: number;
             new_customers: number;
             returning_customers: number;
-            stamps: number;
+            revenue: number;
             rewards_redeemed: number;
+            sales: number;
+            stamps: number;
         };
         /** VoidIn */
         VoidIn: {
@@ -1931,54 +1972,31 @@ export interface components {
         };
         /** VoucherOut */
         VoucherOut: {
+            code: string;
+            customer: components["schemas"]["CustomerRef"];
             /** Format: uuid */
             id: string;
-            code: string;
-            title: string;
-            kind: string;
-            value: number | null;
-            /** @enum {string} */
-            status: "good" | "redeemed" | "expired" | "cancelled";
-            why_not: string | null;
-            customer: components["schemas"]["CustomerRef"];
-            program_id: string | null;
             /** Format: date-time */
             issued_at: string;
-            valid_until: string | null;
+            kind: string;
+            program_id: string | null;
             redeemed_at: string | null;
+            /** @enum {string} */
+            status: "good" | "redeemed" | "expired" | "cancelled";
+            title: string;
+            valid_until: string | null;
+            value: number | null;
+            why_not: string | null;
+        };
+        /** VoucherOutPage */
+        VoucherOutPage: {
+            items: components["schemas"]["VoucherOut"][];
+            next_cursor?: string | null;
         };
         /** Waiting */
         Waiting: {
             hand_queue: number;
             unknown: number;
-        };
-        /** profiles_schemas_CardOut */
-        profiles_schemas_CardOut: {
-            card_url: string;
-        };
-        /** public_schemas_CardOut */
-        public_schemas_CardOut: {
-            shop: components["schemas"]["CardShop"];
-            customer: components["schemas"]["CardHolder"];
-            balances: components["schemas"]["BalanceOut"][];
-            vouchers: components["schemas"]["CardVoucher"][];
-            consents: components["schemas"]["ConsentOut"][];
-            code: string;
-        };
-        /** @description RFC 9457; `code` is stable, `detail` is in the reader's language. */
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            code: string;
-            errors?: {
-                field: string;
-                code: string;
-                detail: string;
-            }[];
-        } & {
-            [key: string]: unknown;
         };
     };
     responses: {
@@ -1990,11 +2008,11 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:langganan:problem:malformed",
-                 *       "title": "The request cannot be read.",
-                 *       "status": 400,
+                 *       "code": "malformed",
                  *       "detail": "The request cannot be read.",
-                 *       "code": "malformed"
+                 *       "status": 400,
+                 *       "title": "The request cannot be read.",
+                 *       "type": "urn:langganan:problem:malformed"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -2008,11 +2026,11 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:langganan:problem:unauthorized",
-                 *       "title": "Who are you? Sign in, or send an API key.",
-                 *       "status": 401,
+                 *       "code": "unauthorized",
                  *       "detail": "Who are you? Sign in, or send an API key.",
-                 *       "code": "unauthorized"
+                 *       "status": 401,
+                 *       "title": "Who are you? Sign in, or send an API key.",
+                 *       "type": "urn:langganan:problem:unauthorized"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -2026,11 +2044,11 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:langganan:problem:forbidden",
-                 *       "title": "You may not do this.",
-                 *       "status": 403,
+                 *       "code": "forbidden",
                  *       "detail": "You may not do this.",
-                 *       "code": "forbidden"
+                 *       "status": 403,
+                 *       "title": "You may not do this.",
+                 *       "type": "urn:langganan:problem:forbidden"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -2044,11 +2062,11 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:langganan:problem:not_found",
-                 *       "title": "Not here, or another shop's.",
-                 *       "status": 404,
+                 *       "code": "not_found",
                  *       "detail": "Not here, or another shop's.",
-                 *       "code": "not_found"
+                 *       "status": 404,
+                 *       "title": "Not here, or another shop's.",
+                 *       "type": "urn:langganan:problem:not_found"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -2062,11 +2080,11 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:langganan:problem:conflict",
-                 *       "title": "It conflicts with the current state.",
-                 *       "status": 409,
+                 *       "code": "conflict",
                  *       "detail": "It conflicts with the current state.",
-                 *       "code": "conflict"
+                 *       "status": 409,
+                 *       "title": "It conflicts with the current state.",
+                 *       "type": "urn:langganan:problem:conflict"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -2080,11 +2098,11 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:langganan:problem:invalid",
-                 *       "title": "Well-formed, but some fields are not right.",
-                 *       "status": 422,
+                 *       "code": "invalid",
                  *       "detail": "Well-formed, but some fields are not right.",
-                 *       "code": "invalid"
+                 *       "status": 422,
+                 *       "title": "Well-formed, but some fields are not right.",
+                 *       "type": "urn:langganan:problem:invalid"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -2100,11 +2118,11 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:langganan:problem:too_many_requests",
-                 *       "title": "Too fast; see Retry-After.",
-                 *       "status": 429,
+                 *       "code": "too_many_requests",
                  *       "detail": "Too fast; see Retry-After.",
-                 *       "code": "too_many_requests"
+                 *       "status": 429,
+                 *       "title": "Too fast; see Retry-After.",
+                 *       "type": "urn:langganan:problem:too_many_requests"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -2120,11 +2138,11 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:langganan:problem:unavailable",
-                 *       "title": "The database is away; see Retry-After.",
-                 *       "status": 503,
+                 *       "code": "unavailable",
                  *       "detail": "The database is away; see Retry-After.",
-                 *       "code": "unavailable"
+                 *       "status": 503,
+                 *       "title": "The database is away; see Retry-After.",
+                 *       "type": "urn:langganan:problem:unavailable"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -2138,591 +2156,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    login: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "login": "0812-3456-7890",
-                 *       "password": "kopi-tiap-pagi",
-                 *       "shop_id": "0195c0de-7a11-7000-8000-000000000001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["LoginIn"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
-                     *       "expires_in": 600,
-                     *       "staff": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "phone": "0812-3456-7890",
-                     *         "email": "sari@contoh.com",
-                     *         "role": "contoh",
-                     *         "status": "contoh"
-                     *       },
-                     *       "shop": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "slug": "kopi-senja",
-                     *         "timezone": "Asia/Jakarta",
-                     *         "locale": "contoh",
-                     *         "mission": "contoh",
-                     *         "quiet_from": "21:00",
-                     *         "quiet_until": "08:00",
-                     *         "sleeping_after_days": 1,
-                     *         "premium_spend": 1,
-                     *         "greet_per_day": 1,
-                     *         "join_url": "https://contoh.id/g/kopi-senja",
-                     *         "created_at": "2026-11-22T08:15:00Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SessionOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    logout: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing more to say */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example null */
-                    "application/json": null;
-                };
-            };
-            400: components["responses"]["Error400"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    refresh: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
-                     *       "expires_in": 600,
-                     *       "staff": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "phone": "0812-3456-7890",
-                     *         "email": "sari@contoh.com",
-                     *         "role": "contoh",
-                     *         "status": "contoh"
-                     *       },
-                     *       "shop": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "slug": "kopi-senja",
-                     *         "timezone": "Asia/Jakarta",
-                     *         "locale": "contoh",
-                     *         "mission": "contoh",
-                     *         "quiet_from": "21:00",
-                     *         "quiet_until": "08:00",
-                     *         "sleeping_after_days": 1,
-                     *         "premium_spend": 1,
-                     *         "greet_per_day": 1,
-                     *         "join_url": "https://contoh.id/g/kopi-senja",
-                     *         "created_at": "2026-11-22T08:15:00Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SessionOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    register: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "shop_name": "Kopi Senja",
-                 *       "owner_name": "Bu Ratna",
-                 *       "phone": "0812-3456-7890",
-                 *       "password": "kopi-tiap-pagi",
-                 *       "email": "sari@contoh.com",
-                 *       "timezone": "Asia/Jakarta",
-                 *       "locale": "id"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RegisterIn"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
-                     *       "expires_in": 600,
-                     *       "staff": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "phone": "0812-3456-7890",
-                     *         "email": "sari@contoh.com",
-                     *         "role": "contoh",
-                     *         "status": "contoh"
-                     *       },
-                     *       "shop": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "slug": "kopi-senja",
-                     *         "timezone": "Asia/Jakarta",
-                     *         "locale": "contoh",
-                     *         "mission": "contoh",
-                     *         "quiet_from": "21:00",
-                     *         "quiet_until": "08:00",
-                     *         "sleeping_after_days": 1,
-                     *         "premium_spend": 1,
-                     *         "greet_per_day": 1,
-                     *         "join_url": "https://contoh.id/g/kopi-senja",
-                     *         "created_at": "2026-11-22T08:15:00Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SessionOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "staff": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "phone": "0812-3456-7890",
-                     *         "email": "sari@contoh.com",
-                     *         "role": "contoh",
-                     *         "status": "contoh"
-                     *       },
-                     *       "api_key": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari"
-                     *       },
-                     *       "role": "contoh",
-                     *       "permissions": [
-                     *         "contoh"
-                     *       ],
-                     *       "shop": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "slug": "kopi-senja",
-                     *         "timezone": "Asia/Jakarta",
-                     *         "locale": "contoh",
-                     *         "mission": "contoh",
-                     *         "quiet_from": "21:00",
-                     *         "quiet_until": "08:00",
-                     *         "sleeping_after_days": 1,
-                     *         "premium_spend": 1,
-                     *         "greet_per_day": 1,
-                     *         "join_url": "https://contoh.id/g/kopi-senja",
-                     *         "created_at": "2026-11-22T08:15:00Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MeOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    getShop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "slug": "kopi-senja",
-                     *       "timezone": "Asia/Jakarta",
-                     *       "locale": "contoh",
-                     *       "mission": "contoh",
-                     *       "quiet_from": "21:00",
-                     *       "quiet_until": "08:00",
-                     *       "sleeping_after_days": 1,
-                     *       "premium_spend": 1,
-                     *       "greet_per_day": 1,
-                     *       "join_url": "https://contoh.id/g/kopi-senja",
-                     *       "created_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ShopOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    updateShop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "sleeping_after_days": 30
-                 *     }
-                 */
-                "application/json": components["schemas"]["ShopPatch"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "slug": "kopi-senja",
-                     *       "timezone": "Asia/Jakarta",
-                     *       "locale": "contoh",
-                     *       "mission": "contoh",
-                     *       "quiet_from": "21:00",
-                     *       "quiet_until": "08:00",
-                     *       "sleeping_after_days": 1,
-                     *       "premium_spend": 1,
-                     *       "greet_per_day": 1,
-                     *       "join_url": "https://contoh.id/g/kopi-senja",
-                     *       "created_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ShopOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    listStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "phone": "0812-3456-7890",
-                     *           "email": "sari@contoh.com",
-                     *           "role": "contoh",
-                     *           "status": "contoh"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "contoh"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StaffOutPage"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    inviteStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Bu Sari",
-                 *       "phone": "0812-3456-7890",
-                 *       "role": "manager"
-                 *     }
-                 */
-                "application/json": components["schemas"]["InvitationIn"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "phone": "0812-3456-7890",
-                     *       "role": "contoh",
-                     *       "url": "https://contoh.id/undangan/Q2hvY29sYXRlQ29va2ll",
-                     *       "expires_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["InvitationOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    removeStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staff_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing more to say */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    acceptInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "password": "kopi-tiap-pagi"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AcceptIn"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
-                     *       "expires_in": 600,
-                     *       "staff": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "phone": "0812-3456-7890",
-                     *         "email": "sari@contoh.com",
-                     *         "role": "contoh",
-                     *         "status": "contoh"
-                     *       },
-                     *       "shop": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "slug": "kopi-senja",
-                     *         "timezone": "Asia/Jakarta",
-                     *         "locale": "contoh",
-                     *         "mission": "contoh",
-                     *         "quiet_from": "21:00",
-                     *         "quiet_until": "08:00",
-                     *         "sleeping_after_days": 1,
-                     *         "premium_spend": 1,
-                     *         "greet_per_day": 1,
-                     *         "join_url": "https://contoh.id/g/kopi-senja",
-                     *         "created_at": "2026-11-22T08:15:00Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SessionOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    getInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "shop_name": "Kopi Senja",
-                     *       "name": "Bu Sari",
-                     *       "role": "contoh"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["InvitedOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
     listApiKeys: {
         parameters: {
             query?: never;
@@ -2742,15 +2175,15 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "created_at": "2026-11-22T08:15:00Z",
+                     *           "expires_at": "2026-11-22T08:15:00Z",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "last_used_at": "2026-11-22T08:15:00Z",
                      *           "name": "Bu Sari",
                      *           "prefix": "lgn_live_0001…",
                      *           "scopes": [
                      *             "contoh"
-                     *           ],
-                     *           "created_at": "2026-11-22T08:15:00Z",
-                     *           "last_used_at": "2026-11-22T08:15:00Z",
-                     *           "expires_at": "2026-11-22T08:15:00Z"
+                     *           ]
                      *         }
                      *       ],
                      *       "next_cursor": "contoh"
@@ -2798,15 +2231,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "expires_at": "2026-11-22T08:15:00Z",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "last_used_at": "2026-11-22T08:15:00Z",
                      *       "name": "Bu Sari",
                      *       "prefix": "lgn_live_0001…",
                      *       "scopes": [
                      *         "contoh"
                      *       ],
-                     *       "created_at": "2026-11-22T08:15:00Z",
-                     *       "last_used_at": "2026-11-22T08:15:00Z",
-                     *       "expires_at": "2026-11-22T08:15:00Z",
                      *       "secret": "lgn_live_0195c0de7a1170008000000000000001_xxxxxxxx"
                      *     }
                      */
@@ -2868,15 +2301,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "expires_at": "2026-11-22T08:15:00Z",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "last_used_at": "2026-11-22T08:15:00Z",
                      *       "name": "Bu Sari",
                      *       "prefix": "lgn_live_0001…",
                      *       "scopes": [
                      *         "contoh"
                      *       ],
-                     *       "created_at": "2026-11-22T08:15:00Z",
-                     *       "last_used_at": "2026-11-22T08:15:00Z",
-                     *       "expires_at": "2026-11-22T08:15:00Z",
                      *       "secret": "lgn_live_0195c0de7a1170008000000000000001_xxxxxxxx"
                      *     }
                      */
@@ -2892,45 +2325,7 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
-    listLabels: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "color": "#b07a12"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "contoh"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["LabelOutPage"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    createLabel: {
+    login: {
         parameters: {
             query?: never;
             header?: never;
@@ -2941,46 +2336,65 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Bu Sari",
-                 *       "color": "#b07a12"
+                 *       "login": "0812-3456-7890",
+                 *       "password": "kopi-tiap-pagi",
+                 *       "shop_id": "0195c0de-7a11-7000-8000-000000000001"
                  *     }
                  */
-                "application/json": components["schemas"]["LabelIn"];
+                "application/json": components["schemas"]["LoginIn"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Done */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "color": "#b07a12"
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
+                     *       "expires_in": 600,
+                     *       "shop": {
+                     *         "created_at": "2026-11-22T08:15:00Z",
+                     *         "greet_per_day": 1,
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "join_url": "https://contoh.id/g/kopi-senja",
+                     *         "locale": "contoh",
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "premium_spend": 1,
+                     *         "quiet_from": "21:00",
+                     *         "quiet_until": "08:00",
+                     *         "sleeping_after_days": 1,
+                     *         "slug": "kopi-senja",
+                     *         "timezone": "Asia/Jakarta"
+                     *       },
+                     *       "staff": {
+                     *         "email": "sari@contoh.com",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "phone": "0812-3456-7890",
+                     *         "role": "contoh",
+                     *         "status": "contoh"
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LabelOut"];
+                    "application/json": components["schemas"]["SessionOut"];
                 };
             };
             400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
     };
-    deleteLabel: {
+    logout: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                label_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -2990,75 +2404,20 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
             };
             400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
     };
-    updateLabel: {
+    refresh: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                label_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Bu Sari",
-                 *       "color": "#b07a12"
-                 *     }
-                 */
-                "application/json": components["schemas"]["LabelPatch"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "color": "#b07a12"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["LabelOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    listCustomers: {
-        parameters: {
-            query?: {
-                phone?: string | null;
-                q?: string | null;
-                card?: string | null;
-                segment?: string | null;
-                label?: string | null;
-                limit?: number;
-                cursor?: string | null;
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3073,45 +2432,43 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "phone": "0812-3456-7890",
-                     *           "labels": [
-                     *             {
-                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *               "name": "Bu Sari",
-                     *               "color": "#b07a12"
-                     *             }
-                     *           ],
-                     *           "segments": [
-                     *             {
-                     *               "key": "contoh",
-                     *               "name": "Bu Sari",
-                     *               "color": "#b07a12"
-                     *             }
-                     *           ],
-                     *           "purchases": 1,
-                     *           "spend": 1,
-                     *           "last_at": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "contoh"
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
+                     *       "expires_in": 600,
+                     *       "shop": {
+                     *         "created_at": "2026-11-22T08:15:00Z",
+                     *         "greet_per_day": 1,
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "join_url": "https://contoh.id/g/kopi-senja",
+                     *         "locale": "contoh",
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "premium_spend": 1,
+                     *         "quiet_from": "21:00",
+                     *         "quiet_until": "08:00",
+                     *         "sleeping_after_days": 1,
+                     *         "slug": "kopi-senja",
+                     *         "timezone": "Asia/Jakarta"
+                     *       },
+                     *       "staff": {
+                     *         "email": "sari@contoh.com",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "phone": "0812-3456-7890",
+                     *         "role": "contoh",
+                     *         "status": "contoh"
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["CustomerRowPage"];
+                    "application/json": components["schemas"]["SessionOut"];
                 };
             };
             400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
     };
-    createCustomer: {
+    register: {
         parameters: {
             query?: never;
             header?: never;
@@ -3122,12 +2479,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Bu Sari",
+                 *       "email": "sari@contoh.com",
+                 *       "locale": "id",
+                 *       "owner_name": "Bu Ratna",
+                 *       "password": "kopi-tiap-pagi",
                  *       "phone": "0812-3456-7890",
-                 *       "birthday": "1990-05-17"
+                 *       "shop_name": "Kopi Senja",
+                 *       "timezone": "Asia/Jakarta"
                  *     }
                  */
-                "application/json": components["schemas"]["CustomerIn"];
+                "application/json": components["schemas"]["RegisterIn"];
             };
         };
         responses: {
@@ -3139,577 +2500,44 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "phone": "0812-3456-7890",
-                     *       "email": "sari@contoh.com",
-                     *       "birthday": "1990-05-17",
-                     *       "notes": "contoh",
-                     *       "language": "contoh",
-                     *       "preferred_channel": "contoh",
-                     *       "labels": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "color": "#b07a12"
-                     *         }
-                     *       ],
-                     *       "segments": [
-                     *         {
-                     *           "key": "contoh",
-                     *           "name": "Bu Sari",
-                     *           "color": "#b07a12",
-                     *           "reason": "salah ketik"
-                     *         }
-                     *       ],
-                     *       "facts": {
-                     *         "purchases": 1,
-                     *         "spend": 1,
-                     *         "average": 1,
-                     *         "first_at": "2026-11-22T08:15:00Z",
-                     *         "last_at": "2026-11-22T08:15:00Z",
-                     *         "last_product": "contoh",
-                     *         "usual_interval_days": 1,
-                     *         "days_since_last": 1
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
+                     *       "expires_in": 600,
+                     *       "shop": {
+                     *         "created_at": "2026-11-22T08:15:00Z",
+                     *         "greet_per_day": 1,
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "join_url": "https://contoh.id/g/kopi-senja",
+                     *         "locale": "contoh",
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "premium_spend": 1,
+                     *         "quiet_from": "21:00",
+                     *         "quiet_until": "08:00",
+                     *         "sleeping_after_days": 1,
+                     *         "slug": "kopi-senja",
+                     *         "timezone": "Asia/Jakarta"
                      *       },
-                     *       "balances": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "unit": "stamp",
-                     *           "balance": 4,
-                     *           "target": 5,
-                     *           "next_reward": {
-                     *             "title": "Gratis 1 kopi",
-                     *             "missing": 1
-                     *           },
-                     *           "expiring": [
-                     *             {
-                     *               "amount": 45000,
-                     *               "at": "2026-11-22T08:15:00Z"
-                     *             }
-                     *           ],
-                     *           "tier": "contoh"
-                     *         }
-                     *       ],
-                     *       "consents": [
-                     *         {
-                     *           "purpose": "contoh",
-                     *           "channel": "contoh",
-                     *           "granted": true,
-                     *           "wording": "Saya mau menerima kabar lewat WhatsApp.",
-                     *           "source": "contoh",
-                     *           "at": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *       "created_at": "2026-11-22T08:15:00Z"
+                     *       "staff": {
+                     *         "email": "sari@contoh.com",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "phone": "0812-3456-7890",
+                     *         "role": "contoh",
+                     *         "status": "contoh"
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["CustomerOut"];
+                    "application/json": components["schemas"]["SessionOut"];
                 };
             };
             400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
     };
-    getCustomer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                customer_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "phone": "0812-3456-7890",
-                     *       "email": "sari@contoh.com",
-                     *       "birthday": "1990-05-17",
-                     *       "notes": "contoh",
-                     *       "language": "contoh",
-                     *       "preferred_channel": "contoh",
-                     *       "labels": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "color": "#b07a12"
-                     *         }
-                     *       ],
-                     *       "segments": [
-                     *         {
-                     *           "key": "contoh",
-                     *           "name": "Bu Sari",
-                     *           "color": "#b07a12",
-                     *           "reason": "salah ketik"
-                     *         }
-                     *       ],
-                     *       "facts": {
-                     *         "purchases": 1,
-                     *         "spend": 1,
-                     *         "average": 1,
-                     *         "first_at": "2026-11-22T08:15:00Z",
-                     *         "last_at": "2026-11-22T08:15:00Z",
-                     *         "last_product": "contoh",
-                     *         "usual_interval_days": 1,
-                     *         "days_since_last": 1
-                     *       },
-                     *       "balances": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "unit": "stamp",
-                     *           "balance": 4,
-                     *           "target": 5,
-                     *           "next_reward": {
-                     *             "title": "Gratis 1 kopi",
-                     *             "missing": 1
-                     *           },
-                     *           "expiring": [
-                     *             {
-                     *               "amount": 45000,
-                     *               "at": "2026-11-22T08:15:00Z"
-                     *             }
-                     *           ],
-                     *           "tier": "contoh"
-                     *         }
-                     *       ],
-                     *       "consents": [
-                     *         {
-                     *           "purpose": "contoh",
-                     *           "channel": "contoh",
-                     *           "granted": true,
-                     *           "wording": "Saya mau menerima kabar lewat WhatsApp.",
-                     *           "source": "contoh",
-                     *           "at": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *       "created_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    eraseCustomer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                customer_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing more to say */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    updateCustomer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                customer_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "notes": "Suka sabun lemon",
-                 *       "email": null
-                 *     }
-                 */
-                "application/json": components["schemas"]["CustomerPatch"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "phone": "0812-3456-7890",
-                     *       "email": "sari@contoh.com",
-                     *       "birthday": "1990-05-17",
-                     *       "notes": "contoh",
-                     *       "language": "contoh",
-                     *       "preferred_channel": "contoh",
-                     *       "labels": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "color": "#b07a12"
-                     *         }
-                     *       ],
-                     *       "segments": [
-                     *         {
-                     *           "key": "contoh",
-                     *           "name": "Bu Sari",
-                     *           "color": "#b07a12",
-                     *           "reason": "salah ketik"
-                     *         }
-                     *       ],
-                     *       "facts": {
-                     *         "purchases": 1,
-                     *         "spend": 1,
-                     *         "average": 1,
-                     *         "first_at": "2026-11-22T08:15:00Z",
-                     *         "last_at": "2026-11-22T08:15:00Z",
-                     *         "last_product": "contoh",
-                     *         "usual_interval_days": 1,
-                     *         "days_since_last": 1
-                     *       },
-                     *       "balances": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "unit": "stamp",
-                     *           "balance": 4,
-                     *           "target": 5,
-                     *           "next_reward": {
-                     *             "title": "Gratis 1 kopi",
-                     *             "missing": 1
-                     *           },
-                     *           "expiring": [
-                     *             {
-                     *               "amount": 45000,
-                     *               "at": "2026-11-22T08:15:00Z"
-                     *             }
-                     *           ],
-                     *           "tier": "contoh"
-                     *         }
-                     *       ],
-                     *       "consents": [
-                     *         {
-                     *           "purpose": "contoh",
-                     *           "channel": "contoh",
-                     *           "granted": true,
-                     *           "wording": "Saya mau menerima kabar lewat WhatsApp.",
-                     *           "source": "contoh",
-                     *           "at": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *       "created_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    replaceCard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                customer_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["profiles_schemas_CardOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    setConsents: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                customer_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "consents": [
-                 *         {
-                 *           "purpose": "service",
-                 *           "channel": "whatsapp",
-                 *           "granted": true,
-                 *           "wording": "Saya mau menerima kabar lewat WhatsApp."
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["ConsentsIn"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "phone": "0812-3456-7890",
-                     *       "email": "sari@contoh.com",
-                     *       "birthday": "1990-05-17",
-                     *       "notes": "contoh",
-                     *       "language": "contoh",
-                     *       "preferred_channel": "contoh",
-                     *       "labels": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "color": "#b07a12"
-                     *         }
-                     *       ],
-                     *       "segments": [
-                     *         {
-                     *           "key": "contoh",
-                     *           "name": "Bu Sari",
-                     *           "color": "#b07a12",
-                     *           "reason": "salah ketik"
-                     *         }
-                     *       ],
-                     *       "facts": {
-                     *         "purchases": 1,
-                     *         "spend": 1,
-                     *         "average": 1,
-                     *         "first_at": "2026-11-22T08:15:00Z",
-                     *         "last_at": "2026-11-22T08:15:00Z",
-                     *         "last_product": "contoh",
-                     *         "usual_interval_days": 1,
-                     *         "days_since_last": 1
-                     *       },
-                     *       "balances": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "unit": "stamp",
-                     *           "balance": 4,
-                     *           "target": 5,
-                     *           "next_reward": {
-                     *             "title": "Gratis 1 kopi",
-                     *             "missing": 1
-                     *           },
-                     *           "expiring": [
-                     *             {
-                     *               "amount": 45000,
-                     *               "at": "2026-11-22T08:15:00Z"
-                     *             }
-                     *           ],
-                     *           "tier": "contoh"
-                     *         }
-                     *       ],
-                     *       "consents": [
-                     *         {
-                     *           "purpose": "contoh",
-                     *           "channel": "contoh",
-                     *           "granted": true,
-                     *           "wording": "Saya mau menerima kabar lewat WhatsApp.",
-                     *           "source": "contoh",
-                     *           "at": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *       "created_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    getTimeline: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path: {
-                customer_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "type": "contoh",
-                     *           "occurred_at": "2026-11-22T08:15:00Z",
-                     *           "actor": {
-                     *             "kind": "contoh",
-                     *             "name": "Bu Sari"
-                     *           },
-                     *           "data": {}
-                     *         }
-                     *       ],
-                     *       "next_cursor": "contoh"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TimelineItemPage"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    listPrograms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "kind": "contoh",
-                     *           "name": "Bu Sari",
-                     *           "status": "contoh",
-                     *           "earn": {
-                     *             "points": 1,
-                     *             "per": "visit"
-                     *           },
-                     *           "rewards": [
-                     *             {
-                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *               "title": "Gratis 1 kopi",
-                     *               "kind": "contoh",
-                     *               "at": 1,
-                     *               "cost": 1,
-                     *               "value": 1,
-                     *               "valid_days": 1
-                     *             }
-                     *           ],
-                     *           "sentence": {
-                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi.",
-                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi."
-                     *           },
-                     *           "created_at": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "contoh"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProgramOutPage"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    createProgram: {
+    previewCampaign: {
         parameters: {
             query?: never;
             header?: never;
@@ -3720,575 +2548,46 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "stamp",
-                 *       "name": "Beli 5 gratis 1",
-                 *       "earn": {
-                 *         "per": "visit"
-                 *       },
-                 *       "rewards": [
-                 *         {
-                 *           "at": 5,
-                 *           "title": "Gratis 1 kopi",
-                 *           "kind": "free_product",
-                 *           "valid_days": 30
-                 *         }
-                 *       ]
+                 *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "purpose": "care",
+                 *       "segment": "new",
+                 *       "subject": "contoh",
+                 *       "text": "Halo {nama|Kak}, apa kabar?"
                  *     }
                  */
-                "application/json": components["schemas"]["ProgramIn"];
+                "application/json": components["schemas"]["PreviewIn"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Done */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "kind": "contoh",
-                     *       "name": "Bu Sari",
-                     *       "status": "contoh",
-                     *       "earn": {
-                     *         "points": 1,
-                     *         "per": "visit"
-                     *       },
-                     *       "rewards": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "kind": "contoh",
-                     *           "at": 1,
-                     *           "cost": 1,
-                     *           "value": 1,
-                     *           "valid_days": 1
-                     *         }
+                     *       "hints": [
+                     *         "contoh"
                      *       ],
-                     *       "sentence": {
-                     *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi.",
-                     *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi."
-                     *       },
-                     *       "created_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProgramOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    updateProgram: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                program_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "status": "paused"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ProgramPatch"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "kind": "contoh",
-                     *       "name": "Bu Sari",
-                     *       "status": "contoh",
-                     *       "earn": {
-                     *         "points": 1,
-                     *         "per": "visit"
-                     *       },
-                     *       "rewards": [
+                     *       "samples": [
                      *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "kind": "contoh",
-                     *           "at": 1,
-                     *           "cost": 1,
-                     *           "value": 1,
-                     *           "valid_days": 1
-                     *         }
-                     *       ],
-                     *       "sentence": {
-                     *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi.",
-                     *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi."
-                     *       },
-                     *       "created_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProgramOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    listBalances: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                customer_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "unit": "stamp",
-                     *           "balance": 4,
-                     *           "target": 5,
-                     *           "next_reward": {
-                     *             "title": "Gratis 1 kopi",
-                     *             "missing": 1
-                     *           },
-                     *           "expiring": [
-                     *             {
-                     *               "amount": 45000,
-                     *               "at": "2026-11-22T08:15:00Z"
-                     *             }
-                     *           ],
-                     *           "tier": "contoh"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "contoh"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BalanceOutPage"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    listVouchers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                customer_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "code": "K7QM2XPA",
-                     *           "title": "Gratis 1 kopi",
-                     *           "kind": "contoh",
-                     *           "value": 1,
-                     *           "status": "good",
-                     *           "why_not": "contoh",
-                     *           "customer": {
-                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *             "name": "Bu Sari"
-                     *           },
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "issued_at": "2026-11-22T08:15:00Z",
-                     *           "valid_until": "2026-11-22T08:15:00Z",
-                     *           "redeemed_at": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "contoh"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["VoucherOutPage"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    claimReward: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
-                 * @example 0195c0de-7a11-7000-8000-000000000001
-                 */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                customer_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reward_id": "0195c0de-7a11-7000-8000-000000000001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ClaimIn"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "code": "K7QM2XPA",
-                     *       "title": "Gratis 1 kopi",
-                     *       "kind": "contoh",
-                     *       "value": 1,
-                     *       "status": "good",
-                     *       "why_not": "contoh",
-                     *       "customer": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari"
-                     *       },
-                     *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "issued_at": "2026-11-22T08:15:00Z",
-                     *       "valid_until": "2026-11-22T08:15:00Z",
-                     *       "redeemed_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["VoucherOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    getVoucher: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "code": "K7QM2XPA",
-                     *       "title": "Gratis 1 kopi",
-                     *       "kind": "contoh",
-                     *       "value": 1,
-                     *       "status": "good",
-                     *       "why_not": "contoh",
-                     *       "customer": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari"
-                     *       },
-                     *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "issued_at": "2026-11-22T08:15:00Z",
-                     *       "valid_until": "2026-11-22T08:15:00Z",
-                     *       "redeemed_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["VoucherOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    redeemVoucher: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
-                 * @example 0195c0de-7a11-7000-8000-000000000001
-                 */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "external_ref": "POS-7-000124"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RedeemIn"] | null;
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "code": "K7QM2XPA",
-                     *       "title": "Gratis 1 kopi",
-                     *       "kind": "contoh",
-                     *       "value": 1,
-                     *       "status": "good",
-                     *       "why_not": "contoh",
-                     *       "customer": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari"
-                     *       },
-                     *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "issued_at": "2026-11-22T08:15:00Z",
-                     *       "valid_until": "2026-11-22T08:15:00Z",
-                     *       "redeemed_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["VoucherOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    listSales: {
-        parameters: {
-            query?: {
-                customer_id?: string | null;
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "amount": 45000,
-                     *           "status": "recorded",
-                     *           "items": [
-                     *             {
-                     *               "name": "Bu Sari",
-                     *               "quantity": 2,
-                     *               "unit_price": 18000,
-                     *               "sku": "KSG"
-                     *             }
-                     *           ],
-                     *           "occurred_at": "2026-11-22T08:15:00Z",
-                     *           "recorded_at": "2026-11-22T08:15:00Z",
-                     *           "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "external_ref": "POS-7-000123",
                      *           "customer_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "void": {
-                     *             "at": "2026-11-22T08:15:00Z",
-                     *             "reason": "salah ketik"
-                     *           }
+                     *           "name": "Bu Sari",
+                     *           "text": "Halo {nama|Kak}, apa kabar?"
                      *         }
                      *       ],
-                     *       "next_cursor": "contoh"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SaleOutPage"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    recordSale: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
-                 * @example 0195c0de-7a11-7000-8000-000000000001
-                 */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer": {
-                 *         "phone": "0812-3456-7890",
-                 *         "name": "Bu Sari"
-                 *       },
-                 *       "amount": 45000,
-                 *       "items": [
-                 *         {
-                 *           "sku": "KSG",
-                 *           "name": "Kopi susu gula aren",
-                 *           "quantity": 2,
-                 *           "unit_price": 18000
-                 *         }
-                 *       ],
-                 *       "occurred_at": "2026-11-22T08:15:00Z",
-                 *       "outlet_id": null,
-                 *       "external_ref": "POS-7-000123"
-                 *     }
-                 */
-                "application/json": components["schemas"]["SaleIn"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "sale": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "amount": 45000,
-                     *         "status": "recorded",
-                     *         "items": [
-                     *           {
-                     *             "name": "Bu Sari",
-                     *             "quantity": 2,
-                     *             "unit_price": 18000,
-                     *             "sku": "KSG"
-                     *           }
-                     *         ],
-                     *         "occurred_at": "2026-11-22T08:15:00Z",
-                     *         "recorded_at": "2026-11-22T08:15:00Z",
-                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "external_ref": "POS-7-000123",
-                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "void": {
-                     *           "at": "2026-11-22T08:15:00Z",
+                     *       "will_get": 1,
+                     *       "will_not": [
+                     *         {
+                     *           "count": 1,
+                     *           "detail": "contoh",
                      *           "reason": "salah ketik"
                      *         }
-                     *       },
-                     *       "customer": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "new": true,
-                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll"
-                     *       },
-                     *       "earned": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "unit": "stamp",
-                     *           "amount": 45000,
-                     *           "balance": 4,
-                     *           "target": 5
-                     *         }
-                     *       ],
-                     *       "vouchers": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "code": "K7QM2XPA",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["SaleAnswer"];
+                    "application/json": components["schemas"]["PreviewOut"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -4300,325 +2599,13 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
-    getSale: {
+    listCampaigns: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                sale_id: string;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
             };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "sale": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "amount": 45000,
-                     *         "status": "recorded",
-                     *         "items": [
-                     *           {
-                     *             "name": "Bu Sari",
-                     *             "quantity": 2,
-                     *             "unit_price": 18000,
-                     *             "sku": "KSG"
-                     *           }
-                     *         ],
-                     *         "occurred_at": "2026-11-22T08:15:00Z",
-                     *         "recorded_at": "2026-11-22T08:15:00Z",
-                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "external_ref": "POS-7-000123",
-                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "void": {
-                     *           "at": "2026-11-22T08:15:00Z",
-                     *           "reason": "salah ketik"
-                     *         }
-                     *       },
-                     *       "customer": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "new": true,
-                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll"
-                     *       },
-                     *       "earned": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "unit": "stamp",
-                     *           "amount": 45000,
-                     *           "balance": 4,
-                     *           "target": 5
-                     *         }
-                     *       ],
-                     *       "vouchers": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "code": "K7QM2XPA",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SaleAnswer"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    voidSale: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
-                 * @example 0195c0de-7a11-7000-8000-000000000001
-                 */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                sale_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "salah ketik"
-                 *     }
-                 */
-                "application/json": components["schemas"]["VoidIn"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "sale": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "amount": 45000,
-                     *         "status": "recorded",
-                     *         "items": [
-                     *           {
-                     *             "name": "Bu Sari",
-                     *             "quantity": 2,
-                     *             "unit_price": 18000,
-                     *             "sku": "KSG"
-                     *           }
-                     *         ],
-                     *         "occurred_at": "2026-11-22T08:15:00Z",
-                     *         "recorded_at": "2026-11-22T08:15:00Z",
-                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "external_ref": "POS-7-000123",
-                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "void": {
-                     *           "at": "2026-11-22T08:15:00Z",
-                     *           "reason": "salah ketik"
-                     *         }
-                     *       },
-                     *       "customer": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "new": true,
-                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll"
-                     *       },
-                     *       "earned": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "unit": "stamp",
-                     *           "amount": 45000,
-                     *           "balance": 4,
-                     *           "target": 5
-                     *         }
-                     *       ],
-                     *       "vouchers": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "code": "K7QM2XPA",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SaleAnswer"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    giveStamps: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
-                 * @example 0195c0de-7a11-7000-8000-000000000001
-                 */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_id": "0195c0de-7a11-7000-8000-000000000001",
-                 *       "count": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["StampIn"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "customer": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "new": true,
-                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll"
-                     *       },
-                     *       "earned": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "unit": "stamp",
-                     *           "amount": 45000,
-                     *           "balance": 4,
-                     *           "target": 5
-                     *         }
-                     *       ],
-                     *       "vouchers": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "code": "K7QM2XPA",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StampAnswer"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    voidStamps: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
-                 * @example 0195c0de-7a11-7000-8000-000000000001
-                 */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                stamp_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "salah ketik"
-                 *     }
-                 */
-                "application/json": components["schemas"]["VoidIn"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "customer": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari",
-                     *         "new": true,
-                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll"
-                     *       },
-                     *       "earned": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "unit": "stamp",
-                     *           "amount": 45000,
-                     *           "balance": 4,
-                     *           "target": 5
-                     *         }
-                     *       ],
-                     *       "vouchers": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "code": "K7QM2XPA",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StampAnswer"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    listSegments: {
-        parameters: {
-            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4635,17 +2622,45 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "key": "contoh",
+                     *           "channel": "contoh",
+                     *           "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "created_at": "2026-11-22T08:15:00Z",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "launched_at": "2026-11-22T08:15:00Z",
+                     *           "medium": "contoh",
                      *           "name": "Bu Sari",
-                     *           "color": "#b07a12",
-                     *           "rule": "contoh",
-                     *           "count": 1
+                     *           "progress": {
+                     *             "accepted": 1,
+                     *             "confirmed": 1,
+                     *             "delivered": 1,
+                     *             "failed": 1,
+                     *             "opened": 1,
+                     *             "planned": 1,
+                     *             "queued": 1,
+                     *             "read": 1,
+                     *             "sending": 1,
+                     *             "skipped": 1,
+                     *             "total": 1,
+                     *             "unknown": 1
+                     *           },
+                     *           "purpose": "contoh",
+                     *           "segment": "contoh",
+                     *           "skipped_reasons": [
+                     *             {
+                     *               "count": 1,
+                     *               "detail": "contoh",
+                     *               "reason": "salah ketik"
+                     *             }
+                     *           ],
+                     *           "status": "draft",
+                     *           "subject": "contoh",
+                     *           "text": "Halo {nama|Kak}, apa kabar?"
                      *         }
                      *       ],
                      *       "next_cursor": "contoh"
                      *     }
                      */
-                    "application/json": components["schemas"]["SegmentCountPage"];
+                    "application/json": components["schemas"]["CampaignOutPage"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -4656,11 +2671,269 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
-    listGreetings: {
+    createCampaign: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "name": "Bu Sari",
+                 *       "purpose": "care",
+                 *       "segment": "new",
+                 *       "subject": "contoh",
+                 *       "text": "Halo {nama|Kak}, apa kabar?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CampaignIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "contoh",
+                     *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "launched_at": "2026-11-22T08:15:00Z",
+                     *       "medium": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "progress": {
+                     *         "accepted": 1,
+                     *         "confirmed": 1,
+                     *         "delivered": 1,
+                     *         "failed": 1,
+                     *         "opened": 1,
+                     *         "planned": 1,
+                     *         "queued": 1,
+                     *         "read": 1,
+                     *         "sending": 1,
+                     *         "skipped": 1,
+                     *         "total": 1,
+                     *         "unknown": 1
+                     *       },
+                     *       "purpose": "contoh",
+                     *       "segment": "contoh",
+                     *       "skipped_reasons": [
+                     *         {
+                     *           "count": 1,
+                     *           "detail": "contoh",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ],
+                     *       "status": "draft",
+                     *       "subject": "contoh",
+                     *       "text": "Halo {nama|Kak}, apa kabar?"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "contoh",
+                     *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "launched_at": "2026-11-22T08:15:00Z",
+                     *       "medium": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "progress": {
+                     *         "accepted": 1,
+                     *         "confirmed": 1,
+                     *         "delivered": 1,
+                     *         "failed": 1,
+                     *         "opened": 1,
+                     *         "planned": 1,
+                     *         "queued": 1,
+                     *         "read": 1,
+                     *         "sending": 1,
+                     *         "skipped": 1,
+                     *         "total": 1,
+                     *         "unknown": 1
+                     *       },
+                     *       "purpose": "contoh",
+                     *       "segment": "contoh",
+                     *       "skipped_reasons": [
+                     *         {
+                     *           "count": 1,
+                     *           "detail": "contoh",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ],
+                     *       "status": "draft",
+                     *       "subject": "contoh",
+                     *       "text": "Halo {nama|Kak}, apa kabar?"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    deleteCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "name": "Bu Sari",
+                 *       "purpose": "care",
+                 *       "segment": "new",
+                 *       "subject": "contoh",
+                 *       "text": "Halo {nama|Kak}, apa kabar?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CampaignPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "contoh",
+                     *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "launched_at": "2026-11-22T08:15:00Z",
+                     *       "medium": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "progress": {
+                     *         "accepted": 1,
+                     *         "confirmed": 1,
+                     *         "delivered": 1,
+                     *         "failed": 1,
+                     *         "opened": 1,
+                     *         "planned": 1,
+                     *         "queued": 1,
+                     *         "read": 1,
+                     *         "sending": 1,
+                     *         "skipped": 1,
+                     *         "total": 1,
+                     *         "unknown": 1
+                     *       },
+                     *       "purpose": "contoh",
+                     *       "segment": "contoh",
+                     *       "skipped_reasons": [
+                     *         {
+                     *           "count": 1,
+                     *           "detail": "contoh",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ],
+                     *       "status": "draft",
+                     *       "subject": "contoh",
+                     *       "text": "Halo {nama|Kak}, apa kabar?"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listCampaignDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4677,67 +2950,37 @@ export interface operations {
                      *         {
                      *           "customer": {
                      *             "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *             "name": "Bu Sari",
-                     *             "phone": "0812-3456-7890"
+                     *             "name": "Bu Sari"
                      *           },
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "reason": "salah ketik",
-                     *           "message": "contoh",
-                     *           "wa_url": "https://wa.me/6281234567890?text=Halo"
+                     *           "reason_text": "contoh",
+                     *           "status": "contoh",
+                     *           "updated_at": "2026-11-22T08:15:00Z"
                      *         }
                      *       ],
                      *       "next_cursor": "contoh"
                      *     }
                      */
-                    "application/json": components["schemas"]["GreetingOutPage"];
+                    "application/json": components["schemas"]["DeliveryOutPage"];
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
     };
-    markGreeted: {
+    launchCampaign: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_id": "0195c0de-7a11-7000-8000-000000000001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["GreetingIn"];
+            path: {
+                campaign_id: string;
             };
-        };
-        responses: {
-            /** @description Done; nothing more to say */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    listChannels: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4750,38 +2993,93 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
+                     *       "channel": "contoh",
+                     *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "launched_at": "2026-11-22T08:15:00Z",
+                     *       "medium": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "progress": {
+                     *         "accepted": 1,
+                     *         "confirmed": 1,
+                     *         "delivered": 1,
+                     *         "failed": 1,
+                     *         "opened": 1,
+                     *         "planned": 1,
+                     *         "queued": 1,
+                     *         "read": 1,
+                     *         "sending": 1,
+                     *         "skipped": 1,
+                     *         "total": 1,
+                     *         "unknown": 1
+                     *       },
+                     *       "purpose": "contoh",
+                     *       "segment": "contoh",
+                     *       "skipped_reasons": [
                      *         {
-                     *           "name": "Bu Sari",
-                     *           "medium": "contoh",
-                     *           "title": "Gratis 1 kopi",
-                     *           "manual": true,
-                     *           "official": true,
-                     *           "receipts": true,
-                     *           "answers": true,
-                     *           "max_length": 1,
-                     *           "note": "contoh",
-                     *           "settings": [
-                     *             {
-                     *               "name": "Bu Sari",
-                     *               "title": "Gratis 1 kopi",
-                     *               "kind": "text",
-                     *               "required": true,
-                     *               "default": "contoh",
-                     *               "choices": []
-                     *             }
-                     *           ]
+                     *           "count": 1,
+                     *           "detail": "contoh",
+                     *           "reason": "salah ketik"
                      *         }
                      *       ],
-                     *       "next_cursor": "contoh"
+                     *       "status": "draft",
+                     *       "subject": "contoh",
+                     *       "text": "Halo {nama|Kak}, apa kabar?"
                      *     }
                      */
-                    "application/json": components["schemas"]["ChannelOutPage"];
+                    "application/json": components["schemas"]["CampaignOut"];
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    testCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "contoh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "contoh",
+                     *       "ok": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
@@ -4806,13 +3104,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "channel": "contoh",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "medium": "contoh",
                      *           "name": "Bu Sari",
+                     *           "problem": "contoh",
                      *           "settings": {},
-                     *           "status": "contoh",
-                     *           "problem": "contoh"
+                     *           "status": "contoh"
                      *         }
                      *       ],
                      *       "next_cursor": "contoh"
@@ -4857,13 +3155,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "channel": "contoh",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "medium": "contoh",
                      *       "name": "Bu Sari",
+                     *       "problem": "contoh",
                      *       "settings": {},
-                     *       "status": "contoh",
-                     *       "problem": "contoh"
+                     *       "status": "contoh"
                      *     }
                      */
                     "application/json": components["schemas"]["AccountOut"];
@@ -4934,13 +3232,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "channel": "contoh",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "medium": "contoh",
                      *       "name": "Bu Sari",
+                     *       "problem": "contoh",
                      *       "settings": {},
-                     *       "status": "contoh",
-                     *       "problem": "contoh"
+                     *       "status": "contoh"
                      *     }
                      */
                     "application/json": components["schemas"]["AccountOut"];
@@ -4984,8 +3282,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "ok": true,
-                     *       "detail": "contoh"
+                     *       "detail": "contoh",
+                     *       "ok": true
                      *     }
                      */
                     "application/json": components["schemas"]["TestOut"];
@@ -5001,7 +3299,7 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
-    listTemplates: {
+    listChannels: {
         parameters: {
             query?: never;
             header?: never;
@@ -5020,18 +3318,31 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "key": "contoh",
-                     *           "title": "Gratis 1 kopi",
-                     *           "segment": "contoh",
-                     *           "purpose": "contoh",
-                     *           "subject": "contoh",
-                     *           "text": "Halo {nama|Kak}, apa kabar?"
+                     *           "answers": true,
+                     *           "manual": true,
+                     *           "max_length": 1,
+                     *           "medium": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "note": "contoh",
+                     *           "official": true,
+                     *           "receipts": true,
+                     *           "settings": [
+                     *             {
+                     *               "choices": [],
+                     *               "default": "contoh",
+                     *               "kind": "text",
+                     *               "name": "Bu Sari",
+                     *               "required": true,
+                     *               "title": "Gratis 1 kopi"
+                     *             }
+                     *           ],
+                     *           "title": "Gratis 1 kopi"
                      *         }
                      *       ],
                      *       "next_cursor": "contoh"
                      *     }
                      */
-                    "application/json": components["schemas"]["TemplateOutPage"];
+                    "application/json": components["schemas"]["ChannelOutPage"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -5042,9 +3353,18 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
-    getHandQueue: {
+    listCustomers: {
         parameters: {
-            query?: never;
+            query?: {
+                phone?: string | null;
+                q?: string | null;
+                card?: string | null;
+                segment?: string | null;
+                label?: string | null;
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5061,30 +3381,748 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "delivery_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "customer": {
-                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *             "name": "Bu Sari",
-                     *             "phone": "0812-3456-7890"
-                     *           },
-                     *           "campaign": {
-                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *             "name": "Bu Sari"
-                     *           },
-                     *           "text": "Halo {nama|Kak}, apa kabar?",
-                     *           "wa_url": "https://wa.me/6281234567890?text=Halo",
-                     *           "status": "contoh"
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "labels": [
+                     *             {
+                     *               "color": "#b07a12",
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "name": "Bu Sari"
+                     *             }
+                     *           ],
+                     *           "last_at": "2026-11-22T08:15:00Z",
+                     *           "name": "Bu Sari",
+                     *           "phone": "0812-3456-7890",
+                     *           "purchases": 1,
+                     *           "segments": [
+                     *             {
+                     *               "color": "#b07a12",
+                     *               "key": "contoh",
+                     *               "name": "Bu Sari"
+                     *             }
+                     *           ],
+                     *           "spend": 1
                      *         }
                      *       ],
                      *       "next_cursor": "contoh"
                      *     }
                      */
-                    "application/json": components["schemas"]["HandQueueItemPage"];
+                    "application/json": components["schemas"]["CustomerRowPage"];
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "birthday": "1990-05-17",
+                 *       "name": "Bu Sari",
+                 *       "phone": "0812-3456-7890"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "birthday": "1990-05-17",
+                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *       "consents": [
+                     *         {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "channel": "contoh",
+                     *           "granted": true,
+                     *           "purpose": "contoh",
+                     *           "source": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "email": "sari@contoh.com",
+                     *       "facts": {
+                     *         "average": 1,
+                     *         "days_since_last": 1,
+                     *         "first_at": "2026-11-22T08:15:00Z",
+                     *         "last_at": "2026-11-22T08:15:00Z",
+                     *         "last_product": "contoh",
+                     *         "purchases": 1,
+                     *         "spend": 1,
+                     *         "usual_interval_days": 1
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "labels": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "language": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "notes": "contoh",
+                     *       "phone": "0812-3456-7890",
+                     *       "preferred_channel": "contoh",
+                     *       "segments": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "key": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "birthday": "1990-05-17",
+                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *       "consents": [
+                     *         {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "channel": "contoh",
+                     *           "granted": true,
+                     *           "purpose": "contoh",
+                     *           "source": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "email": "sari@contoh.com",
+                     *       "facts": {
+                     *         "average": 1,
+                     *         "days_since_last": 1,
+                     *         "first_at": "2026-11-22T08:15:00Z",
+                     *         "last_at": "2026-11-22T08:15:00Z",
+                     *         "last_product": "contoh",
+                     *         "purchases": 1,
+                     *         "spend": 1,
+                     *         "usual_interval_days": 1
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "labels": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "language": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "notes": "contoh",
+                     *       "phone": "0812-3456-7890",
+                     *       "preferred_channel": "contoh",
+                     *       "segments": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "key": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    eraseCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": null,
+                 *       "notes": "Suka sabun lemon"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "birthday": "1990-05-17",
+                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *       "consents": [
+                     *         {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "channel": "contoh",
+                     *           "granted": true,
+                     *           "purpose": "contoh",
+                     *           "source": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "email": "sari@contoh.com",
+                     *       "facts": {
+                     *         "average": 1,
+                     *         "days_since_last": 1,
+                     *         "first_at": "2026-11-22T08:15:00Z",
+                     *         "last_at": "2026-11-22T08:15:00Z",
+                     *         "last_product": "contoh",
+                     *         "purchases": 1,
+                     *         "spend": 1,
+                     *         "usual_interval_days": 1
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "labels": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "language": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "notes": "contoh",
+                     *       "phone": "0812-3456-7890",
+                     *       "preferred_channel": "contoh",
+                     *       "segments": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "key": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BalanceOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    replaceCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CardOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    setConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "consents": [
+                 *         {
+                 *           "channel": "whatsapp",
+                 *           "granted": true,
+                 *           "purpose": "service",
+                 *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsentsIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "birthday": "1990-05-17",
+                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *       "consents": [
+                     *         {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "channel": "contoh",
+                     *           "granted": true,
+                     *           "purpose": "contoh",
+                     *           "source": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "email": "sari@contoh.com",
+                     *       "facts": {
+                     *         "average": 1,
+                     *         "days_since_last": 1,
+                     *         "first_at": "2026-11-22T08:15:00Z",
+                     *         "last_at": "2026-11-22T08:15:00Z",
+                     *         "last_product": "contoh",
+                     *         "purchases": 1,
+                     *         "spend": 1,
+                     *         "usual_interval_days": 1
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "labels": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "language": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "notes": "contoh",
+                     *       "phone": "0812-3456-7890",
+                     *       "preferred_channel": "contoh",
+                     *       "segments": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "key": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor": {
+                     *             "kind": "contoh",
+                     *             "name": "Bu Sari"
+                     *           },
+                     *           "data": {},
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "occurred_at": "2026-11-22T08:15:00Z",
+                     *           "type": "contoh"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimelineItemPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listVouchers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "customer": {
+                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "name": "Bu Sari"
+                     *           },
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "issued_at": "2026-11-22T08:15:00Z",
+                     *           "kind": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "redeemed_at": "2026-11-22T08:15:00Z",
+                     *           "status": "good",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z",
+                     *           "value": 1,
+                     *           "why_not": "contoh"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VoucherOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    claimReward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reward_id": "0195c0de-7a11-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "K7QM2XPA",
+                     *       "customer": {
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "issued_at": "2026-11-22T08:15:00Z",
+                     *       "kind": "contoh",
+                     *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "redeemed_at": "2026-11-22T08:15:00Z",
+                     *       "status": "good",
+                     *       "title": "Gratis 1 kopi",
+                     *       "valid_until": "2026-11-22T08:15:00Z",
+                     *       "value": 1,
+                     *       "why_not": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VoucherOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
@@ -5109,14 +4147,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "customer": {
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "name": "Bu Sari"
                      *       },
-                     *       "status": "contoh",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "reason": "salah ketik",
                      *       "reason_text": "contoh",
+                     *       "status": "contoh",
                      *       "updated_at": "2026-11-22T08:15:00Z"
                      *     }
                      */
@@ -5160,14 +4198,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "customer": {
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "name": "Bu Sari"
                      *       },
-                     *       "status": "contoh",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "reason": "salah ketik",
                      *       "reason_text": "contoh",
+                     *       "status": "contoh",
                      *       "updated_at": "2026-11-22T08:15:00Z"
                      *     }
                      */
@@ -5203,14 +4241,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "customer": {
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "name": "Bu Sari"
                      *       },
-                     *       "status": "contoh",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "reason": "salah ketik",
                      *       "reason_text": "contoh",
+                     *       "status": "contoh",
                      *       "updated_at": "2026-11-22T08:15:00Z"
                      *     }
                      */
@@ -5226,74 +4264,9 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
-    previewCampaign: {
+    listGreetings: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "segment": "new",
-                 *       "purpose": "care",
-                 *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
-                 *       "text": "Halo {nama|Kak}, apa kabar?",
-                 *       "subject": "contoh"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PreviewIn"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "will_get": 1,
-                     *       "will_not": [
-                     *         {
-                     *           "reason": "salah ketik",
-                     *           "detail": "contoh",
-                     *           "count": 1
-                     *         }
-                     *       ],
-                     *       "samples": [
-                     *         {
-                     *           "customer_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "text": "Halo {nama|Kak}, apa kabar?"
-                     *         }
-                     *       ],
-                     *       "hints": [
-                     *         "contoh"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PreviewOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    listCampaigns: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string | null;
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5310,325 +4283,47 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "status": "draft",
-                     *           "segment": "contoh",
-                     *           "purpose": "contoh",
-                     *           "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "channel": "contoh",
-                     *           "medium": "contoh",
-                     *           "subject": "contoh",
-                     *           "text": "Halo {nama|Kak}, apa kabar?",
-                     *           "created_at": "2026-11-22T08:15:00Z",
-                     *           "launched_at": "2026-11-22T08:15:00Z",
-                     *           "progress": {
-                     *             "total": 1,
-                     *             "planned": 1,
-                     *             "queued": 1,
-                     *             "sending": 1,
-                     *             "accepted": 1,
-                     *             "delivered": 1,
-                     *             "read": 1,
-                     *             "opened": 1,
-                     *             "confirmed": 1,
-                     *             "failed": 1,
-                     *             "skipped": 1,
-                     *             "unknown": 1
-                     *           },
-                     *           "skipped_reasons": [
-                     *             {
-                     *               "reason": "salah ketik",
-                     *               "detail": "contoh",
-                     *               "count": 1
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next_cursor": "contoh"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignOutPage"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    createCampaign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Bu Sari",
-                 *       "segment": "new",
-                 *       "purpose": "care",
-                 *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
-                 *       "text": "Halo {nama|Kak}, apa kabar?",
-                 *       "subject": "contoh"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CampaignIn"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "status": "draft",
-                     *       "segment": "contoh",
-                     *       "purpose": "contoh",
-                     *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "channel": "contoh",
-                     *       "medium": "contoh",
-                     *       "subject": "contoh",
-                     *       "text": "Halo {nama|Kak}, apa kabar?",
-                     *       "created_at": "2026-11-22T08:15:00Z",
-                     *       "launched_at": "2026-11-22T08:15:00Z",
-                     *       "progress": {
-                     *         "total": 1,
-                     *         "planned": 1,
-                     *         "queued": 1,
-                     *         "sending": 1,
-                     *         "accepted": 1,
-                     *         "delivered": 1,
-                     *         "read": 1,
-                     *         "opened": 1,
-                     *         "confirmed": 1,
-                     *         "failed": 1,
-                     *         "skipped": 1,
-                     *         "unknown": 1
-                     *       },
-                     *       "skipped_reasons": [
-                     *         {
-                     *           "reason": "salah ketik",
-                     *           "detail": "contoh",
-                     *           "count": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    listCampaignDeliveries: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path: {
-                campaign_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "customer": {
                      *             "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *             "name": "Bu Sari"
+                     *             "name": "Bu Sari",
+                     *             "phone": "0812-3456-7890"
                      *           },
-                     *           "status": "contoh",
+                     *           "message": "contoh",
                      *           "reason": "salah ketik",
-                     *           "reason_text": "contoh",
-                     *           "updated_at": "2026-11-22T08:15:00Z"
+                     *           "wa_url": "https://wa.me/6281234567890?text=Halo"
                      *         }
                      *       ],
                      *       "next_cursor": "contoh"
                      *     }
                      */
-                    "application/json": components["schemas"]["DeliveryOutPage"];
+                    "application/json": components["schemas"]["GreetingOutPage"];
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
     };
-    launchCampaign: {
+    markGreeted: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                campaign_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "status": "draft",
-                     *       "segment": "contoh",
-                     *       "purpose": "contoh",
-                     *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "channel": "contoh",
-                     *       "medium": "contoh",
-                     *       "subject": "contoh",
-                     *       "text": "Halo {nama|Kak}, apa kabar?",
-                     *       "created_at": "2026-11-22T08:15:00Z",
-                     *       "launched_at": "2026-11-22T08:15:00Z",
-                     *       "progress": {
-                     *         "total": 1,
-                     *         "planned": 1,
-                     *         "queued": 1,
-                     *         "sending": 1,
-                     *         "accepted": 1,
-                     *         "delivered": 1,
-                     *         "read": 1,
-                     *         "opened": 1,
-                     *         "confirmed": 1,
-                     *         "failed": 1,
-                     *         "skipped": 1,
-                     *         "unknown": 1
-                     *       },
-                     *       "skipped_reasons": [
-                     *         {
-                     *           "reason": "salah ketik",
-                     *           "detail": "contoh",
-                     *           "count": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignOut"];
-                };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "0195c0de-7a11-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GreetingIn"];
             };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
         };
-    };
-    getCampaign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaign_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "status": "draft",
-                     *       "segment": "contoh",
-                     *       "purpose": "contoh",
-                     *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "channel": "contoh",
-                     *       "medium": "contoh",
-                     *       "subject": "contoh",
-                     *       "text": "Halo {nama|Kak}, apa kabar?",
-                     *       "created_at": "2026-11-22T08:15:00Z",
-                     *       "launched_at": "2026-11-22T08:15:00Z",
-                     *       "progress": {
-                     *         "total": 1,
-                     *         "planned": 1,
-                     *         "queued": 1,
-                     *         "sending": 1,
-                     *         "accepted": 1,
-                     *         "delivered": 1,
-                     *         "read": 1,
-                     *         "opened": 1,
-                     *         "confirmed": 1,
-                     *         "failed": 1,
-                     *         "skipped": 1,
-                     *         "unknown": 1
-                     *       },
-                     *       "skipped_reasons": [
-                     *         {
-                     *           "reason": "salah ketik",
-                     *           "detail": "contoh",
-                     *           "count": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    deleteCampaign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaign_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Done; nothing more to say */
             204: {
@@ -5640,36 +4335,20 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
     };
-    updateCampaign: {
+    getHandQueue: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                campaign_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Bu Sari",
-                 *       "segment": "new",
-                 *       "purpose": "care",
-                 *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
-                 *       "text": "Halo {nama|Kak}, apa kabar?",
-                 *       "subject": "contoh"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CampaignPatch"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -5679,94 +4358,32 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari",
-                     *       "status": "draft",
-                     *       "segment": "contoh",
-                     *       "purpose": "contoh",
-                     *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "channel": "contoh",
-                     *       "medium": "contoh",
-                     *       "subject": "contoh",
-                     *       "text": "Halo {nama|Kak}, apa kabar?",
-                     *       "created_at": "2026-11-22T08:15:00Z",
-                     *       "launched_at": "2026-11-22T08:15:00Z",
-                     *       "progress": {
-                     *         "total": 1,
-                     *         "planned": 1,
-                     *         "queued": 1,
-                     *         "sending": 1,
-                     *         "accepted": 1,
-                     *         "delivered": 1,
-                     *         "read": 1,
-                     *         "opened": 1,
-                     *         "confirmed": 1,
-                     *         "failed": 1,
-                     *         "skipped": 1,
-                     *         "unknown": 1
-                     *       },
-                     *       "skipped_reasons": [
+                     *       "items": [
                      *         {
-                     *           "reason": "salah ketik",
-                     *           "detail": "contoh",
-                     *           "count": 1
+                     *           "campaign": {
+                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "name": "Bu Sari"
+                     *           },
+                     *           "customer": {
+                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "name": "Bu Sari",
+                     *             "phone": "0812-3456-7890"
+                     *           },
+                     *           "delivery_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "status": "contoh",
+                     *           "text": "Halo {nama|Kak}, apa kabar?",
+                     *           "wa_url": "https://wa.me/6281234567890?text=Halo"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": "contoh"
                      *     }
                      */
-                    "application/json": components["schemas"]["CampaignOut"];
+                    "application/json": components["schemas"]["HandQueueItemPage"];
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    testCampaign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaign_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "to": "contoh"
-                 *     }
-                 */
-                "application/json": components["schemas"]["TestIn"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "ok": true,
-                     *       "detail": "contoh"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TestOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
@@ -5789,29 +4406,29 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "customers": 1,
+                     *       "has_campaign": true,
+                     *       "has_channel": true,
+                     *       "has_program": true,
+                     *       "last_seven_days": [
+                     *         {
+                     *           "day": "1990-05-17",
+                     *           "revenue": 1,
+                     *           "sales": 1
+                     *         }
+                     *       ],
                      *       "today": {
-                     *         "sales": 1,
-                     *         "revenue": 1,
                      *         "new_customers": 1,
                      *         "returning_customers": 1,
-                     *         "stamps": 1,
-                     *         "rewards_redeemed": 1
+                     *         "revenue": 1,
+                     *         "rewards_redeemed": 1,
+                     *         "sales": 1,
+                     *         "stamps": 1
                      *       },
                      *       "waiting": {
                      *         "hand_queue": 1,
                      *         "unknown": 1
-                     *       },
-                     *       "customers": 1,
-                     *       "has_program": true,
-                     *       "has_channel": true,
-                     *       "has_campaign": true,
-                     *       "last_seven_days": [
-                     *         {
-                     *           "day": "1990-05-17",
-                     *           "sales": 1,
-                     *           "revenue": 1
-                     *         }
-                     *       ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["HomeOut"];
@@ -5825,65 +4442,12 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
-    joinShop: {
+    getInvitation: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Bu Sari",
-                 *       "phone": "0812-3456-7890",
-                 *       "birthday": "1990-05-17",
-                 *       "consents": [
-                 *         {
-                 *           "purpose": "service",
-                 *           "channel": "whatsapp",
-                 *           "granted": true,
-                 *           "wording": "Saya mau menerima kabar lewat WhatsApp."
-                 *         }
-                 *       ],
-                 *       "website": "contoh"
-                 *     }
-                 */
-                "application/json": components["schemas"]["JoinIn"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["JoinedOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            404: components["responses"]["Error404"];
-            409: components["responses"]["Error409"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    getPublicShop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
+                token: string;
             };
             cookie?: never;
         };
@@ -5898,41 +4462,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Bu Sari",
-                     *       "slug": "kopi-senja",
-                     *       "mission": "contoh",
-                     *       "programs": [
-                     *         {
-                     *           "name": "Bu Sari",
-                     *           "kind": "contoh",
-                     *           "sentence": {
-                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi.",
-                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi."
-                     *           }
-                     *         }
-                     *       ],
-                     *       "policies": [
-                     *         {
-                     *           "title": "Gratis 1 kopi",
-                     *           "text": "Halo {nama|Kak}, apa kabar?"
-                     *         }
-                     *       ],
-                     *       "community": [
-                     *         {
-                     *           "title": "Gratis 1 kopi",
-                     *           "url": "https://contoh.id/undangan/Q2hvY29sYXRlQ29va2ll"
-                     *         }
-                     *       ],
-                     *       "consents": [
-                     *         {
-                     *           "purpose": "contoh",
-                     *           "channel": "contoh",
-                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
-                     *         }
-                     *       ],
-                     *       "join_url": "https://contoh.id/g/kopi-senja"
+                     *       "role": "contoh",
+                     *       "shop_name": "Kopi Senja"
                      *     }
                      */
-                    "application/json": components["schemas"]["PublicShopOut"];
+                    "application/json": components["schemas"]["InvitedOut"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -5942,7 +4476,7 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
-    changeCardConsents: {
+    acceptInvitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -5955,17 +4489,186 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "consents": [
-                 *         {
-                 *           "purpose": "service",
-                 *           "channel": "whatsapp",
-                 *           "granted": true,
-                 *           "wording": "Saya mau menerima kabar lewat WhatsApp."
-                 *         }
-                 *       ]
+                 *       "password": "kopi-tiap-pagi"
                  *     }
                  */
-                "application/json": components["schemas"]["ConsentsIn"];
+                "application/json": components["schemas"]["AcceptIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
+                     *       "expires_in": 600,
+                     *       "shop": {
+                     *         "created_at": "2026-11-22T08:15:00Z",
+                     *         "greet_per_day": 1,
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "join_url": "https://contoh.id/g/kopi-senja",
+                     *         "locale": "contoh",
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "premium_spend": 1,
+                     *         "quiet_from": "21:00",
+                     *         "quiet_until": "08:00",
+                     *         "sleeping_after_days": 1,
+                     *         "slug": "kopi-senja",
+                     *         "timezone": "Asia/Jakarta"
+                     *       },
+                     *       "staff": {
+                     *         "email": "sari@contoh.com",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "phone": "0812-3456-7890",
+                     *         "role": "contoh",
+                     *         "status": "contoh"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "color": "#b07a12",
+                 *       "name": "Bu Sari"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LabelIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "color": "#b07a12",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    deleteLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                label_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                label_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "color": "#b07a12",
+                 *       "name": "Bu Sari"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LabelPatch"];
             };
         };
         responses: {
@@ -5977,66 +4680,280 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "shop": {
-                     *         "name": "Bu Sari",
-                     *         "slug": "kopi-senja",
-                     *         "mission": "contoh"
-                     *       },
-                     *       "customer": {
-                     *         "name": "Bu Sari"
-                     *       },
-                     *       "balances": [
-                     *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "unit": "stamp",
-                     *           "balance": 4,
-                     *           "target": 5,
-                     *           "next_reward": {
-                     *             "title": "Gratis 1 kopi",
-                     *             "missing": 1
-                     *           },
-                     *           "expiring": [
-                     *             {
-                     *               "amount": 45000,
-                     *               "at": "2026-11-22T08:15:00Z"
-                     *             }
-                     *           ],
-                     *           "tier": "contoh"
-                     *         }
-                     *       ],
-                     *       "vouchers": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "code": "K7QM2XPA",
-                     *           "title": "Gratis 1 kopi",
-                     *           "kind": "contoh",
-                     *           "value": 1,
-                     *           "status": "good",
-                     *           "why_not": "contoh",
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "issued_at": "2026-11-22T08:15:00Z",
-                     *           "valid_until": "2026-11-22T08:15:00Z",
-                     *           "redeemed_at": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "consents": [
-                     *         {
-                     *           "purpose": "contoh",
-                     *           "channel": "contoh",
-                     *           "granted": true,
-                     *           "wording": "Saya mau menerima kabar lewat WhatsApp.",
-                     *           "source": "contoh",
-                     *           "at": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "code": "K7QM2XPA"
+                     *       "color": "#b07a12",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari"
                      *     }
                      */
-                    "application/json": components["schemas"]["public_schemas_CardOut"];
+                    "application/json": components["schemas"]["LabelOut"];
                 };
             };
             400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "api_key": {
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "permissions": [
+                     *         "contoh"
+                     *       ],
+                     *       "role": "contoh",
+                     *       "shop": {
+                     *         "created_at": "2026-11-22T08:15:00Z",
+                     *         "greet_per_day": 1,
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "join_url": "https://contoh.id/g/kopi-senja",
+                     *         "locale": "contoh",
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "premium_spend": 1,
+                     *         "quiet_from": "21:00",
+                     *         "quiet_until": "08:00",
+                     *         "sleeping_after_days": 1,
+                     *         "slug": "kopi-senja",
+                     *         "timezone": "Asia/Jakarta"
+                     *       },
+                     *       "staff": {
+                     *         "email": "sari@contoh.com",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "phone": "0812-3456-7890",
+                     *         "role": "contoh",
+                     *         "status": "contoh"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-22T08:15:00Z",
+                     *           "earn": {
+                     *             "per": "visit",
+                     *             "points": 1
+                     *           },
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "kind": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "kind": "contoh",
+                     *               "title": "Gratis 1 kopi",
+                     *               "valid_days": 1,
+                     *               "value": 1
+                     *             }
+                     *           ],
+                     *           "sentence": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "status": "contoh"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "earn": {
+                 *         "per": "visit"
+                 *       },
+                 *       "kind": "stamp",
+                 *       "name": "Beli 5 gratis 1",
+                 *       "rewards": [
+                 *         {
+                 *           "at": 5,
+                 *           "kind": "free_product",
+                 *           "title": "Gratis 1 kopi",
+                 *           "valid_days": 30
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgramIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "earn": {
+                     *         "per": "visit",
+                     *         "points": 1
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "kind": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "rewards": [
+                     *         {
+                     *           "at": 1,
+                     *           "cost": 1,
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "kind": "contoh",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_days": 1,
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "sentence": {
+                     *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *       },
+                     *       "status": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                program_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "paused"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgramPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "earn": {
+                     *         "per": "visit",
+                     *         "points": 1
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "kind": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "rewards": [
+                     *         {
+                     *           "at": 1,
+                     *           "cost": 1,
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "kind": "contoh",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_days": 1,
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "sentence": {
+                     *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *       },
+                     *       "status": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
@@ -6063,67 +4980,169 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "shop": {
-                     *         "name": "Bu Sari",
-                     *         "slug": "kopi-senja",
-                     *         "mission": "contoh"
-                     *       },
-                     *       "customer": {
-                     *         "name": "Bu Sari"
-                     *       },
                      *       "balances": [
                      *         {
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "name": "Bu Sari",
-                     *           "unit": "stamp",
                      *           "balance": 4,
-                     *           "target": 5,
-                     *           "next_reward": {
-                     *             "title": "Gratis 1 kopi",
-                     *             "missing": 1
-                     *           },
                      *           "expiring": [
                      *             {
                      *               "amount": 45000,
                      *               "at": "2026-11-22T08:15:00Z"
                      *             }
                      *           ],
-                     *           "tier": "contoh"
-                     *         }
-                     *       ],
-                     *       "vouchers": [
-                     *         {
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "code": "K7QM2XPA",
-                     *           "title": "Gratis 1 kopi",
-                     *           "kind": "contoh",
-                     *           "value": 1,
-                     *           "status": "good",
-                     *           "why_not": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "issued_at": "2026-11-22T08:15:00Z",
-                     *           "valid_until": "2026-11-22T08:15:00Z",
-                     *           "redeemed_at": "2026-11-22T08:15:00Z"
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
                      *         }
                      *       ],
+                     *       "code": "K7QM2XPA",
                      *       "consents": [
                      *         {
-                     *           "purpose": "contoh",
+                     *           "at": "2026-11-22T08:15:00Z",
                      *           "channel": "contoh",
                      *           "granted": true,
-                     *           "wording": "Saya mau menerima kabar lewat WhatsApp.",
+                     *           "purpose": "contoh",
                      *           "source": "contoh",
-                     *           "at": "2026-11-22T08:15:00Z"
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
                      *         }
                      *       ],
-                     *       "code": "K7QM2XPA"
+                     *       "customer": {
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "shop": {
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "slug": "kopi-senja"
+                     *       },
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "issued_at": "2026-11-22T08:15:00Z",
+                     *           "kind": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "redeemed_at": "2026-11-22T08:15:00Z",
+                     *           "status": "good",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z",
+                     *           "value": 1,
+                     *           "why_not": "contoh"
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["public_schemas_CardOut"];
+                    "application/json": components["schemas"]["MemberCard"];
                 };
             };
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    changeCardConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "consents": [
+                 *         {
+                 *           "channel": "whatsapp",
+                 *           "granted": true,
+                 *           "purpose": "service",
+                 *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsentsIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "code": "K7QM2XPA",
+                     *       "consents": [
+                     *         {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "channel": "contoh",
+                     *           "granted": true,
+                     *           "purpose": "contoh",
+                     *           "source": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "customer": {
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "shop": {
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "slug": "kopi-senja"
+                     *       },
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "issued_at": "2026-11-22T08:15:00Z",
+                     *           "kind": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "redeemed_at": "2026-11-22T08:15:00Z",
+                     *           "status": "good",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z",
+                     *           "value": 1,
+                     *           "why_not": "contoh"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberCard"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
@@ -6158,6 +5177,1011 @@ export interface operations {
             };
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getPublicShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "community": [
+                     *         {
+                     *           "title": "Gratis 1 kopi",
+                     *           "url": "https://contoh.id/undangan/Q2hvY29sYXRlQ29va2ll"
+                     *         }
+                     *       ],
+                     *       "consents": [
+                     *         {
+                     *           "channel": "contoh",
+                     *           "purpose": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "join_url": "https://contoh.id/g/kopi-senja",
+                     *       "mission": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "policies": [
+                     *         {
+                     *           "text": "Halo {nama|Kak}, apa kabar?",
+                     *           "title": "Gratis 1 kopi"
+                     *         }
+                     *       ],
+                     *       "programs": [
+                     *         {
+                     *           "kind": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "sentence": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "slug": "kopi-senja"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicShopOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    joinShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "birthday": "1990-05-17",
+                 *       "consents": [
+                 *         {
+                 *           "channel": "whatsapp",
+                 *           "granted": true,
+                 *           "purpose": "service",
+                 *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                 *         }
+                 *       ],
+                 *       "name": "Bu Sari",
+                 *       "phone": "0812-3456-7890",
+                 *       "website": "contoh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinedOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listSales: {
+        parameters: {
+            query?: {
+                customer_id?: string | null;
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "customer_name": "contoh",
+                     *           "external_ref": "POS-7-000123",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "items": [
+                     *             {
+                     *               "name": "Bu Sari",
+                     *               "quantity": 2,
+                     *               "sku": "KSG",
+                     *               "unit_price": 18000
+                     *             }
+                     *           ],
+                     *           "occurred_at": "2026-11-22T08:15:00Z",
+                     *           "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "recorded_at": "2026-11-22T08:15:00Z",
+                     *           "status": "recorded",
+                     *           "void": {
+                     *             "at": "2026-11-22T08:15:00Z",
+                     *             "reason": "salah ketik"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaleRowPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    recordSale: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 45000,
+                 *       "customer": {
+                 *         "name": "Bu Sari",
+                 *         "phone": "0812-3456-7890"
+                 *       },
+                 *       "external_ref": "POS-7-000123",
+                 *       "items": [
+                 *         {
+                 *           "name": "Kopi susu gula aren",
+                 *           "quantity": 2,
+                 *           "sku": "KSG",
+                 *           "unit_price": 18000
+                 *         }
+                 *       ],
+                 *       "occurred_at": "2026-11-22T08:15:00Z",
+                 *       "outlet_id": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaleIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "sale": {
+                     *         "amount": 45000,
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "external_ref": "POS-7-000123",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "items": [
+                     *           {
+                     *             "name": "Bu Sari",
+                     *             "quantity": 2,
+                     *             "sku": "KSG",
+                     *             "unit_price": 18000
+                     *           }
+                     *         ],
+                     *         "occurred_at": "2026-11-22T08:15:00Z",
+                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "recorded_at": "2026-11-22T08:15:00Z",
+                     *         "status": "recorded",
+                     *         "void": {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       },
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaleAnswer"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getSale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sale_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "sale": {
+                     *         "amount": 45000,
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "external_ref": "POS-7-000123",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "items": [
+                     *           {
+                     *             "name": "Bu Sari",
+                     *             "quantity": 2,
+                     *             "sku": "KSG",
+                     *             "unit_price": 18000
+                     *           }
+                     *         ],
+                     *         "occurred_at": "2026-11-22T08:15:00Z",
+                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "recorded_at": "2026-11-22T08:15:00Z",
+                     *         "status": "recorded",
+                     *         "void": {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       },
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaleAnswer"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    voidSale: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sale_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "salah ketik"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VoidIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "sale": {
+                     *         "amount": 45000,
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "external_ref": "POS-7-000123",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "items": [
+                     *           {
+                     *             "name": "Bu Sari",
+                     *             "quantity": 2,
+                     *             "sku": "KSG",
+                     *             "unit_price": 18000
+                     *           }
+                     *         ],
+                     *         "occurred_at": "2026-11-22T08:15:00Z",
+                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "recorded_at": "2026-11-22T08:15:00Z",
+                     *         "status": "recorded",
+                     *         "void": {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       },
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaleAnswer"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "count": 1,
+                     *           "key": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "rule": "contoh"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentCountPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "greet_per_day": 1,
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "join_url": "https://contoh.id/g/kopi-senja",
+                     *       "locale": "contoh",
+                     *       "mission": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "premium_spend": 1,
+                     *       "quiet_from": "21:00",
+                     *       "quiet_until": "08:00",
+                     *       "sleeping_after_days": 1,
+                     *       "slug": "kopi-senja",
+                     *       "timezone": "Asia/Jakarta"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sleeping_after_days": 30
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShopPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "greet_per_day": 1,
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "join_url": "https://contoh.id/g/kopi-senja",
+                     *       "locale": "contoh",
+                     *       "mission": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "premium_spend": 1,
+                     *       "quiet_from": "21:00",
+                     *       "quiet_until": "08:00",
+                     *       "sleeping_after_days": 1,
+                     *       "slug": "kopi-senja",
+                     *       "timezone": "Asia/Jakarta"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "email": "sari@contoh.com",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari",
+                     *           "phone": "0812-3456-7890",
+                     *           "role": "contoh",
+                     *           "status": "contoh"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    inviteStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bu Sari",
+                 *       "phone": "0812-3456-7890",
+                 *       "role": "manager"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expires_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari",
+                     *       "phone": "0812-3456-7890",
+                     *       "role": "contoh",
+                     *       "url": "https://contoh.id/undangan/Q2hvY29sYXRlQ29va2ll"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    removeStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    giveStamps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "count": 1,
+                 *       "customer_id": "0195c0de-7a11-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StampIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StampAnswer"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    voidStamps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                stamp_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "salah ketik"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VoidIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StampAnswer"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "contoh",
+                     *           "purpose": "contoh",
+                     *           "segment": "contoh",
+                     *           "subject": "contoh",
+                     *           "text": "Halo {nama|Kak}, apa kabar?",
+                     *           "title": "Gratis 1 kopi"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getVoucher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "K7QM2XPA",
+                     *       "customer": {
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "issued_at": "2026-11-22T08:15:00Z",
+                     *       "kind": "contoh",
+                     *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "redeemed_at": "2026-11-22T08:15:00Z",
+                     *       "status": "good",
+                     *       "title": "Gratis 1 kopi",
+                     *       "valid_until": "2026-11-22T08:15:00Z",
+                     *       "value": 1,
+                     *       "why_not": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VoucherOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    redeemVoucher: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ref": "POS-7-000124"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedeemIn"] | null;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "K7QM2XPA",
+                     *       "customer": {
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "issued_at": "2026-11-22T08:15:00Z",
+                     *       "kind": "contoh",
+                     *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "redeemed_at": "2026-11-22T08:15:00Z",
+                     *       "status": "good",
+                     *       "title": "Gratis 1 kopi",
+                     *       "valid_until": "2026-11-22T08:15:00Z",
+                     *       "value": 1,
+                     *       "why_not": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VoucherOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];

@@ -28,6 +28,7 @@ export type ProgramChanges = Schemas['ProgramPatch'];
 export type Progress = Schemas['Progress'];
 export type Reward = Schemas['RewardOut'];
 export type Sale = Schemas['SaleOut'];
+export type SaleRow = Schemas['SaleRow'];
 export type SaleAnswer = Schemas['SaleAnswer'];
 export type SegmentKey = Schemas['CampaignIn']['segment'];
 export type Session = Schemas['SessionOut'];

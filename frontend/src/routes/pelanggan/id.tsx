@@ -37,10 +37,15 @@ export default function CustomerScreen({ params }: { params: Params }) {
   const t = words('customers');
   const can = useCan();
   const id = params.id!;
+  const [version, setVersion] = useState(0);
   const [open, setOpen] = useState<'card' | 'edit'>();
-  const { data, problem, reload, change } = useLoad(`customer ${id}`, (signal) =>
+  const { data, problem, reload, ...loaded } = useLoad(`customer ${id}`, (signal) =>
     answer(api.GET('/api/v1/customers/{customer_id}', { params: { path: { customer_id: id } }, signal })),
   );
+  const change = (customer: Customer) => {
+    loaded.change(customer);
+    setVersion(version + 1);
+  };
   if (problem?.status === 404) return <NotFound />;
   if (!data) {
     return (
@@ -70,7 +75,7 @@ export default function CustomerScreen({ params }: { params: Params }) {
             <StampIcon /> {t.serve}
           </a>
         )}
-        {data.phone && (
+        {data.phone && !saidNo(data) && (
           <a
             class="btn btn-wa"
             href={whatsAppLink(data.phone, t.hello(data.name))}
@@ -92,7 +97,7 @@ export default function CustomerScreen({ params }: { params: Params }) {
       <Vouchers id={id} canRedeem={can('vouchers:redeem')} />
       <Labels customer={data} canWrite={can('customers:write')} onChange={change} />
       <Consents customer={data} canWrite={can('customers:write')} onChange={change} />
-      <Timeline id={id} />
+      <Timeline id={id} version={version} />
       {open === 'card' && <CardSheet customer={data} onChange={change} onClose={() => setOpen(undefined)} />}
       {open === 'edit' && <EditSheet customer={data} onChange={change} onClose={() => setOpen(undefined)} />}
     </div>
@@ -100,6 +105,13 @@ export default function CustomerScreen({ params }: { params: Params }) {
 }
 
 /** The person first: what they like, when they come, and why they are where they are. */
+/** Who does not want to be looked after on WhatsApp is not offered to be. */
+function saidNo(customer: Customer) {
+  return customer.consents.some(
+    (consent) => consent.purpose === 'care' && consent.channel === 'whatsapp' && !consent.granted,
+  );
+}
+
 function Portrait({ customer }: { customer: Customer }) {
   const t = words('customers');
   const { facts, segments, notes } = customer;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ChoiceChip } from '../../components/chip';
 import { PeopleIcon, PlusIcon, SearchIcon } from '../../components/icons';
 import { later } from '../../components/later';
@@ -24,7 +24,12 @@ export default function Customers({ query }: { query: URLSearchParams }) {
   const text = useSettled(typed.trim());
   const segment = query.get('kelompok') ?? undefined;
   const label = query.get('label') ?? undefined;
+  const address = addressOf({ kelompok: segment, label, cari: text || undefined });
   const isFiltered = Boolean(segment || label || text);
+
+  useEffect(() => {
+    if (text !== (query.get('cari') ?? '')) go(address, { replace: true });
+  }, [text]);
 
   const list = usePages<CustomerRow>(`${segment} ${label} ${text}`, (cursor, signal) => {
     const search = text && (isWholePhone(text) ? { phone: text } : { q: text });
@@ -61,7 +66,7 @@ export default function Customers({ query }: { query: URLSearchParams }) {
           enterkeyhint="search"
         />
       </label>
-      <Filters segment={segment} label={label} />
+      <Filters segment={segment} label={label} text={text} />
       <Trouble problem={list.problem} retry={list.reload} />
       {!list.items && !list.problem && <Skeleton rows={6} />}
       {list.items?.length === 0 && <Nobody isFiltered={isFiltered} />}
@@ -86,14 +91,17 @@ export default function Customers({ query }: { query: URLSearchParams }) {
   );
 }
 
-function Filters({ segment, label }: { segment: string | undefined; label: string | undefined }) {
+type Chosen = { segment: string | undefined; label: string | undefined; text: string };
+
+function Filters({ segment, label, text }: Chosen) {
   const t = words('customers');
   const segments = useLoad('segments', (signal) => answer(api.GET('/api/v1/segments', { signal })));
   const labels = useLoad('labels', (signal) => answer(api.GET('/api/v1/labels', { signal })));
-  const show = (filter: string) => go(`/pelanggan${filter}`, { replace: true });
+  const cari = text || undefined;
+  const show = (filter: Filter) => go(addressOf({ ...filter, cari }), { replace: true });
   return (
     <div class="chips chips-scroll">
-      <ChoiceChip on={!segment && !label} onToggle={() => show('')}>
+      <ChoiceChip on={!segment && !label} onToggle={() => show({})}>
         {t.everyone}
       </ChoiceChip>
       {segments.data?.items.map(({ key, name, color, count }) => (
@@ -101,7 +109,7 @@ function Filters({ segment, label }: { segment: string | undefined; label: strin
           key={key}
           on={segment === key}
           color={color}
-          onToggle={() => show(segment === key ? '' : `?kelompok=${key}`)}
+          onToggle={() => show(segment === key ? {} : { kelompok: key })}
         >
           {name} <small>{number(count)}</small>
         </ChoiceChip>
@@ -111,13 +119,22 @@ function Filters({ segment, label }: { segment: string | undefined; label: strin
           key={id}
           on={label === id}
           color={color}
-          onToggle={() => show(label === id ? '' : `?label=${id}`)}
+          onToggle={() => show(label === id ? {} : { label: id })}
         >
           {name}
         </ChoiceChip>
       ))}
     </div>
   );
+}
+
+type Filter = { kelompok?: string | undefined; label?: string | undefined; cari?: string | undefined };
+
+function addressOf(filter: Filter): string {
+  const query = new URLSearchParams(
+    Object.entries(filter).filter(([, value]) => value) as [string, string][],
+  );
+  return query.size > 0 ? `/pelanggan?${query}` : '/pelanggan';
 }
 
 function Nobody({ isFiltered }: { isFiltered: boolean }) {

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import {
   BagIcon,
   ChatIcon,
@@ -23,7 +24,7 @@ import { usePages } from '../../lib/pages';
 type Line = { icon: ComponentType<{ class?: string }>; text: string; note?: string | undefined };
 
 /** Everything that happened with this customer, newest first, each as one sentence. */
-export function Timeline({ id }: { id: string }) {
+export function Timeline({ id, version }: { id: string; version: number }) {
   const t = words('customers');
   const list = usePages<TimelineItem>(`timeline ${id}`, (cursor, signal) =>
     answer(
@@ -33,6 +34,9 @@ export function Timeline({ id }: { id: string }) {
       }),
     ),
   );
+  useEffect(() => {
+    if (version > 0) list.reload();
+  }, [version]);
   return (
     <section>
       <h2>{t.story}</h2>
@@ -40,7 +44,7 @@ export function Timeline({ id }: { id: string }) {
       {!list.items && !list.problem && <Skeleton rows={3} />}
       {list.items?.length === 0 && <p class="hint">{t.noStory}</p>}
       <ol class="timeline">
-        {list.items?.map((item) => (
+        {list.items?.filter(isWorthTelling).map((item) => (
           <Item key={item.id} item={item} />
         ))}
       </ol>
@@ -69,6 +73,11 @@ function Item({ item }: { item: TimelineItem }) {
       </div>
     </li>
   );
+}
+
+/** A stamp given at the counter is told by its ledger entry; only a note adds to that. */
+function isWorthTelling({ type, data }: TimelineItem): boolean {
+  return type !== 'stamp.given' || Boolean(data.note);
 }
 
 function lineOf({ type, data }: TimelineItem): Line {

@@ -1,0 +1,60 @@
+"""The books as an auditor reads them: straight from the database, past the app."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+_REPLAYED = text(
+    "SELECT customer_id::text AS customer, program_id::text AS program, sum(amount) AS total"
+    " FROM ledger_entries WHERE shop_id = :shop_id GROUP BY 1, 2"
+)
+_BALANCES = text(
+    "SELECT customer_id::text AS customer, program_id::text AS program, balance AS total"
+    " FROM balances WHERE shop_id = :shop_id"
+)
+_RUNNING = text(
+    "SELECT count(*) FROM (SELECT balance_after, sum(amount) OVER"
+    " (PARTITION BY customer_id, program_id ORDER BY id) AS replayed FROM ledger_entries"
+    " WHERE shop_id = :shop_id) entries WHERE balance_after <> replayed"
+)
+_FACTS_THAT_LIE = text(
+    "SELECT count(*) FROM customer_facts f LEFT JOIN LATERAL (SELECT count(*) AS purchases,"
+    " coalesce(sum(amount), 0) AS spend, min(occurred_at) AS first_at, max(occurred_at) AS last_at FROM sales s"
+    " WHERE s.shop_id = f.shop_id AND s.customer_id = f.customer_id AND s.voided_at IS NULL) t ON true"
+    " WHERE f.shop_id = :shop_id AND (f.purchases, f.spend) IS DISTINCT FROM (t.purchases, t.spend)"
+    " OR f.shop_id = :shop_id AND (f.first_at, f.last_at) IS DISTINCT FROM (t.first_at, t.last_at)"
+)
+_ENTRIES = text("SELECT kind, count(*) AS times FROM ledger_entries WHERE shop_id = :shop_id GROUP BY kind")
+
+Cards = dict[tuple[str, str], int]
+
+
+@dataclass
+class Books:
+    engine: AsyncEngine
+    shop_id: str
+
+    async def balances(self) -> Cards:
+        return await self._cards(_BALANCES)
+
+    async def replayed(self) -> Cards:
+        return await self._cards(_REPLAYED)
+
+    async def entries(self) -> dict[str, int]:
+        async with self.engine.connect() as connection:
+            return {
+                row.kind: row.times for row in await connection.execute(_ENTRIES, {"shop_id": self.shop_id})
+            }
+
+    async def must_agree(self) -> None:
+        """Balance and replay, each entry's own balance, and the facts kept with each sale."""
+        assert await self.balances() == await self.replayed()
+        async with self.engine.connect() as connection:
+            for lies in (_RUNNING, _FACTS_THAT_LIE):
+                assert await connection.scalar(lies, {"shop_id": self.shop_id}) == 0
+
+    async def _cards(self, query: object) -> Cards:
+        async with self.engine.connect() as connection:
+            rows = await connection.execute(query, {"shop_id": self.shop_id})  # type: ignore[call-overload]
+            return {(row.customer, row.program): int(row.total) for row in rows}

@@ -1,0 +1,110 @@
+from uuid import uuid4
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from tests.books import Books
+from tests.factories import ShopUnderTest, read
+
+WHY = {"reason": "salah ketik"}
+
+
+async def test_a_void_takes_back_exactly_what_the_sale_gave(shop: ShopUnderTest, books: Books):
+    await shop.stamp_card()
+    person = await shop.customer()
+    await shop.stamp(person["id"], count=4)
+    sold = await shop.sell(person["id"])
+    taken = await shop.void(sold["sale"]["id"])
+
+    assert taken["sale"]["status"] == "voided"
+    assert taken["sale"]["void"]["reason"] == "salah ketik"
+    assert [*(await shop.balances(person["id"])).values()] == [4]
+    code = sold["vouchers"][0]["code"]
+    assert read(await shop.owner.get(f"/vouchers/{code}"))["status"] == "cancelled"
+    assert (await shop.redeem(code, status=409))["code"] == "voucher_cancelled"
+    await books.must_agree()
+
+
+async def test_a_sale_whose_reward_was_used_stays(shop: ShopUnderTest, books: Books):
+    await shop.stamp_card()
+    person = await shop.customer()
+    await shop.stamp(person["id"], count=4)
+    sold = await shop.sell(person["id"])
+    await shop.redeem(sold["vouchers"][0]["code"])
+    assert (await shop.void(sold["sale"]["id"], status=409))["code"] == "reward_already_used"
+    assert read(await shop.owner.get(f"/sales/{sold['sale']['id']}"))["sale"]["status"] == "recorded"
+    await books.must_agree()
+
+
+async def test_a_sale_whose_points_were_spent_stays(shop: ShopUnderTest, books: Books):
+    points = await shop.points()
+    person = await shop.customer()
+    sold = await shop.sell(person["id"], amount=60_000)
+    wanted = {"reward_id": points["rewards"][0]["id"]}
+    read(await shop.owner.post(f"/customers/{person['id']}/vouchers", json=wanted), 201)
+    assert (await shop.void(sold["sale"]["id"], status=409))["code"] == "balance_too_low"
+    await books.must_agree()
+
+
+async def test_facts_forget_a_sale_that_was_taken_back(shop: ShopUnderTest, books: Books):
+    person = await shop.customer()
+    await shop.sell(person["id"], amount=10_000)
+    sold = await shop.sell(person["id"], amount=90_000)
+    await shop.void(sold["sale"]["id"])
+    facts = read(await shop.owner.get(f"/customers/{person['id']}"))["facts"]
+    assert (facts["purchases"], facts["spend"]) == (1, 10_000)
+    await books.must_agree()
+
+
+async def test_stamps_are_taken_back_too(shop: ShopUnderTest, books: Books):
+    await shop.stamp_card()
+    person = await shop.customer()
+    given = await shop.stamp(person["id"], count=2)
+    read(await shop.owner.post(f"/stamps/{given['stamp_id']}/void", json=WHY))
+    assert [*(await shop.balances(person["id"])).values()] == [0]
+    await books.must_agree()
+
+
+async def test_a_cashier_takes_back_only_their_own_and_soon(shop: ShopUnderTest, owner_engine: AsyncEngine):
+    cashier = await shop.hire("cashier")
+    own = read(await cashier.post("/sales", json={"amount": 1000}), 201)["sale"]["id"]
+    late = read(await cashier.post("/sales", json={"amount": 1000}), 201)["sale"]["id"]
+    owners = (await shop.sell())["sale"]["id"]
+    async with owner_engine.begin() as connection:
+        earlier = "UPDATE sales SET recorded_at = recorded_at - interval '16 minutes' WHERE id = :id"
+        await connection.execute(text(earlier), {"id": late})
+
+    read(await cashier.post(f"/sales/{own}/void", json=WHY))
+    for sale_id in (late, owners):
+        refused = read(await cashier.post(f"/sales/{sale_id}/void", json=WHY), 403)
+        assert refused["code"] == "void_too_late"
+        await shop.void(sale_id)
+
+
+async def test_a_sale_that_is_not_there_cannot_be_taken_back(shop: ShopUnderTest):
+    await shop.void(str(uuid4()), status=404)
+
+
+async def test_a_voucher_says_whose_it_is_and_works_once(shop: ShopUnderTest):
+    person = await shop.customer(name="Bu Sari")
+    code = (await shop.voucher(person["id"]))["code"]
+    seen = read(await shop.owner.get(f"/vouchers/{code.lower()}"))
+    assert (seen["status"], seen["customer"]["name"], seen["why_not"]) == ("good", "Bu Sari", None)
+
+    assert (await shop.redeem(code))["status"] == "redeemed"
+    assert (await shop.redeem(code, status=409))["code"] == "voucher_already_redeemed"
+    assert read(await shop.owner.get(f"/vouchers/{code}"))["why_not"] == "Voucher ini sudah dipakai."
+
+
+async def test_a_voucher_past_its_day_is_late(shop: ShopUnderTest, owner_engine: AsyncEngine):
+    code = (await shop.voucher((await shop.customer())["id"]))["code"]
+    async with owner_engine.begin() as connection:
+        expired = "UPDATE vouchers SET valid_until = now() WHERE code = :code AND shop_id = :shop_id"
+        await connection.execute(text(expired), {"code": code, "shop_id": shop.id})
+    assert (await shop.redeem(code, status=409))["code"] == "voucher_expired"
+
+
+async def test_a_voucher_is_redeemed_with_the_sale_it_paid_for(shop: ShopUnderTest):
+    code = (await shop.voucher((await shop.customer())["id"]))["code"]
+    await shop.redeem(code, status=422, sale_id=str(uuid4()))
+    await shop.redeem(code, sale_id=(await shop.sell())["sale"]["id"], external_ref="POS-9")

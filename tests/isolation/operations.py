@@ -1,0 +1,170 @@
+"""For every operation of the API: requests with names of things in every place that takes one.
+
+`{customer}` and the like are filled in: another shop's, nobody's, one's own (see belongings.py). An operation that
+is not here fails the build.
+"""
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class Request(Struct):
+    method: str
+    path: str
+    json: Any = None
+    params: dict[str, str] | None = None
+    signed_in: bool = True
+
+
+def get(path: str, **params: str) -> Request:
+    return Request("GET", path, params=params)
+
+
+def post(path: str, **json: Any) -> Request:
+    return Request("POST", path, json)
+
+
+def patch(path: str, **json: Any) -> Request:
+    return Request("PATCH", path, json)
+
+
+def put(path: str, **json: Any) -> Request:
+    return Request("PUT", path, json)
+
+
+def delete(path: str) -> Request:
+    return Request("DELETE", path)
+
+
+def stranger(request: Request) -> Request:
+    request.signed_in = False
+    return request
+
+
+_CONSENT = {"purpose": "offers", "channel": "whatsapp", "granted": False}
+_CAMPAIGN: dict[str, Any] = {
+    "name": "Kangen",
+    "segment": "new",
+    "purpose": "care",
+    "channel_account_id": "{account}",
+    "text": "Halo {{nama|Kak}}",
+}
+_PREVIEW = {name: value for name, value in _CAMPAIGN.items() if name != "name"}
+_REWARD = {"at": 5, "title": "Gratis 1 kopi"}
+
+OPERATIONS: dict[str, list[Request]] = {
+    "register": [
+        stranger(post("/auth/register", shop_name="X", owner_name="Y", phone="{phone}", password="z"))
+    ],
+    "login": [stranger(post("/auth/login", login="{phone}", password="salah-sekali", shop_id="{shop}"))],
+    "refresh": [stranger(post("/auth/refresh"))],
+    "logout": [stranger(post("/auth/logout"))],
+    "getMe": [get("/me")],
+    "getShop": [get("/shop")],
+    "updateShop": [patch("/shop", greet_per_day=6)],
+    "listStaff": [get("/staff")],
+    "inviteStaff": [post("/staff/invitations", name="Dewi", phone="{phone}", role="cashier")],
+    "removeStaff": [delete("/staff/{staff}")],
+    "getInvitation": [stranger(get("/invitations/{nobody}"))],
+    "acceptInvitation": [stranger(post("/invitations/{nobody}/accept", password="kopi-tiap-pagi"))],
+    "listApiKeys": [get("/api-keys")],
+    "createApiKey": [post("/api-keys", name="POS", scopes=["sales:write"], outlet_id="{shop}")],
+    "deleteApiKey": [delete("/api-keys/{api_key}")],
+    "rotateApiKey": [post("/api-keys/{api_key}/rotate")],
+    "listLabels": [get("/labels")],
+    "createLabel": [post("/labels", name="Sore", color="#123456")],
+    "updateLabel": [patch("/labels/{label}", name="Pagi")],
+    "deleteLabel": [delete("/labels/{label}")],
+    "listCustomers": [
+        get("/customers"),
+        get("/customers", phone="{phone}"),
+        get("/customers", q="{phone}"),
+        get("/customers", q="rahasia"),
+        get("/customers", q="rahasja"),
+        get("/customers", card="{card}"),
+        get("/customers", label="{label}"),
+        get("/customers", segment="new"),
+    ],
+    "createCustomer": [
+        post("/customers", name="Pak Budi", id="{customer}"),
+        post("/customers", name="Pak Budi", phone="{phone}"),
+        post("/customers", name="Pak Budi", labels=["{label}"]),
+    ],
+    "getCustomer": [get("/customers/{customer}")],
+    "updateCustomer": [
+        patch("/customers/{customer}", name="Diganti"),
+        patch("/customers/{own_customer}", labels=["{label}"]),
+        patch("/customers/{own_customer}", phone="{phone}"),
+    ],
+    "eraseCustomer": [delete("/customers/{customer}")],
+    "replaceCard": [post("/customers/{customer}/card")],
+    "setConsents": [put("/customers/{customer}/consents", consents=[_CONSENT])],
+    "getTimeline": [get("/customers/{customer}/timeline")],
+    "listBalances": [get("/customers/{customer}/balances")],
+    "listVouchers": [get("/customers/{customer}/vouchers")],
+    "claimReward": [
+        post("/customers/{customer}/vouchers", reward_id="{own_reward}"),
+        post("/customers/{own_customer}/vouchers", reward_id="{reward}"),
+    ],
+    "listPrograms": [get("/programs")],
+    "createProgram": [
+        post("/programs", kind="stamp", name="Kartu", earn={"per": "visit"}, rewards=[_REWARD])
+    ],
+    "updateProgram": [patch("/programs/{program}", name="Diganti")],
+    "getVoucher": [get("/vouchers/{code}")],
+    "redeemVoucher": [
+        post("/vouchers/{code}/redeem"),
+        post("/vouchers/{own_code}/redeem", sale_id="{sale}", external_ref="{external_ref}"),
+    ],
+    "listSales": [get("/sales"), get("/sales", customer_id="{customer}")],
+    "recordSale": [
+        post("/sales", amount=20_000, customer={"id": "{customer}"}),
+        post("/sales", amount=20_000, customer={"phone": "{phone}"}),
+        post("/sales", amount=20_000, customer={"card": "{card}"}),
+        post("/sales", amount=20_000, id="{sold_once}"),
+        post("/sales", amount=20_000, external_ref="{external_ref}"),
+        post("/sales", amount=20_000, outlet_id="{shop}"),
+    ],
+    "getSale": [get("/sales/{sale}")],
+    "voidSale": [post("/sales/{sale}/void", reason="salah ketik")],
+    "giveStamps": [
+        post("/stamps", customer_id="{customer}"),
+        post("/stamps", customer_id="{own_customer}", program_id="{program}"),
+        post("/stamps", customer_id="{own_customer}", id="{stamp}"),
+    ],
+    "voidStamps": [post("/stamps/{stamp}/void", reason="salah ketik")],
+    "listSegments": [get("/segments")],
+    "listGreetings": [get("/greetings")],
+    "markGreeted": [post("/greetings", customer_id="{customer}")],
+    "listChannels": [get("/channels")],
+    "listChannelAccounts": [get("/channel-accounts")],
+    "createChannelAccount": [post("/channel-accounts", channel="whatsapp-hand", name="WA", settings={})],
+    "updateChannelAccount": [patch("/channel-accounts/{account}", name="Diganti")],
+    "deleteChannelAccount": [delete("/channel-accounts/{account}")],
+    "testChannelAccount": [post("/channel-accounts/{account}/test", to="0812-3456-7890")],
+    "listTemplates": [get("/templates")],
+    "previewCampaign": [post("/campaign-previews", **_PREVIEW)],
+    "listCampaigns": [get("/campaigns")],
+    "createCampaign": [post("/campaigns", **_CAMPAIGN)],
+    "getCampaign": [get("/campaigns/{campaign}")],
+    "updateCampaign": [
+        patch("/campaigns/{campaign}", name="Diganti"),
+        patch("/campaigns/{own_campaign}", channel_account_id="{account}"),
+    ],
+    "deleteCampaign": [delete("/campaigns/{campaign}")],
+    "launchCampaign": [post("/campaigns/{campaign}/launch")],
+    "testCampaign": [post("/campaigns/{campaign}/test", to="0812-3456-7890")],
+    "listCampaignDeliveries": [get("/campaigns/{launched}/deliveries")],
+    "getHandQueue": [get("/hand-queue")],
+    "markDeliveryOpened": [post("/deliveries/{delivery}/opened")],
+    "markDeliveryConfirmed": [post("/deliveries/{delivery}/confirmed")],
+    "markDeliveryFailed": [post("/deliveries/{delivery}/failed", reason="nomor salah")],
+    "getHome": [get("/home")],
+    "getPublicShop": [stranger(get("/public/shops/{nobody}"))],
+    "joinShop": [stranger(post("/public/shops/{own_slug}/join", name="Pak Budi", phone="{phone}"))],
+    "getCard": [stranger(get("/public/cards/{nobody}"))],
+    "changeCardConsents": [stranger(put("/public/cards/{nobody}/consents", consents=[_CONSENT]))],
+    "showVoucherCode": [stranger(post("/public/cards/{own_card}/voucher-codes/{voucher}"))],
+}
+"""`{nobody}`: the secret in the path is itself the key to the thing, so there is no other shop's to try with."""

@@ -1,0 +1,81 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from langganan.loyalty.models import Reward
+from langganan.loyalty.rules import earned, steps
+from langganan.loyalty.schemas import Earn, PerAmount, PerVisit
+from langganan.loyalty.sentence import sentence
+
+_TARGETS = st.integers(1, 30)
+
+
+@given(_TARGETS, st.data(), st.integers(0, 200))
+def test_a_card_is_completed_as_often_as_its_length_goes_into_its_stamps(
+    target: int, data: st.DataObject, added: int
+):
+    balance = data.draw(st.integers(0, target - 1))
+    passed = steps(balance, added, [target])
+    assert len(passed) == (balance + added) // target
+    assert all(step.closes and step.position == target for step in passed)
+
+
+@given(st.sets(st.integers(1, 20), min_size=1), st.integers(0, 100))
+def test_every_reward_on_the_way_is_passed_in_order(positions: set[int], added: int):
+    target, expected = max(positions), []
+    for stamp in range(1, added + 1):
+        on_card = (stamp - 1) % target + 1
+        expected += [on_card] if on_card in positions else []
+    assert [step.position for step in steps(0, added, sorted(positions))] == expected
+
+
+@given(_TARGETS, st.integers(0, 50), st.integers(0, 50), st.integers(0, 29))
+def test_stamps_given_in_two_goes_are_stamps_given_in_one(target: int, first: int, second: int, held: int):
+    held %= target
+    together = steps(held, first + second, [target])
+    apart = steps(held, first, [target]) + steps((held + first) % target, second, [target])
+    assert together == apart
+
+
+@given(st.integers(0, 10**10), st.integers(1, 10**6), st.integers(1, 100))
+def test_what_is_left_of_an_amount_earns_nothing(amount: int, per: int, points: int):
+    given_for = earned(PerAmount(amount=per, points=points), amount)
+    assert given_for % points == 0
+    assert given_for // points * per <= amount < (given_for // points + 1) * per
+
+
+def _stamps(*at: int) -> list[Reward]:
+    return [Reward(at=position, title="Gratis 1 kopi") for position in at]
+
+
+@pytest.mark.parametrize(
+    ("kind", "earn", "rewards", "in_indonesian", "in_english"),
+    [
+        (
+            "stamp", PerVisit(), _stamps(5),
+            "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi.",
+            "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+        ),
+        (
+            "stamp", PerAmount(amount=20_000), _stamps(5, 10),
+            "Tiap belanja Rp20.000 dapat 1 stempel; stempel ke-5 gratis 1 kopi, ke-10 gratis 1 kopi.",
+            "Every Rp20.000 spent earns 1 stamp; stamp 5: gratis 1 kopi, stamp 10: gratis 1 kopi.",
+        ),
+        (
+            "points", PerAmount(amount=1000), [Reward(cost=50, title="Diskon Rp10.000")],
+            "Tiap belanja Rp1.000 dapat 1 poin; 50 poin = diskon Rp10.000.",
+            "Every Rp1.000 spent earns 1 point; 50 points = diskon Rp10.000.",
+        ),
+        (
+            "points", PerVisit(points=10), [Reward(cost=100, title="VIP malam")],
+            "Tiap belanja dapat 10 poin; 100 poin = VIP malam.",
+            "Every visit earns 10 points; 100 points = VIP malam.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_programme_says_itself_in_one_sentence(
+    kind: str, earn: Earn, rewards: list[Reward], in_indonesian: str, in_english: str
+):
+    said = sentence(kind, earn, rewards)
+    assert said.id.replace("\xa0", "") == in_indonesian
+    assert said.en.replace("\xa0", "") == in_english
