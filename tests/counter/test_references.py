@@ -38,7 +38,7 @@ async def test_two_tills_may_use_the_same_reference(shop: ShopUnderTest):
 async def test_a_sale_made_offline_is_recorded_once(shop: ShopUnderTest):
     await shop.stamp_card()
     person = await shop.customer()
-    made: dict[str, Any] = {"id": str(uuid4())}
+    made: dict[str, Any] = {"id": str(uuid4()), "items": []}
     first = await shop.sell(person["id"], **made)
     assert await shop.sell(person["id"], status=200, **made) == first
     assert [*(await shop.balances(person["id"])).values()] == [1]
