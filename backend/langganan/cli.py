@@ -13,7 +13,7 @@ from typing import Any
 import asyncpg
 import click
 from redis.exceptions import RedisError
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, ProgrammingError
 
 from langganan.core.settings import Settings, SettingsError
 
@@ -131,7 +131,9 @@ def plain_errors(*also: type[Exception]) -> Iterator[None]:
         raise click.ClickException(f"Valkey (REDIS_URL) does not answer: {error}") from error
     except (DBAPIError, asyncpg.PostgresError, OSError) as error:
         cause = str(getattr(error, "orig", None) or error).splitlines()[0]
-        raise click.ClickException(f"The database (DATABASE_URL) is away or refuses: {cause}") from error
+        refused = isinstance(error, ProgrammingError)
+        what = "refuses a statement" if refused else "is away"
+        raise click.ClickException(f"The database (DATABASE_URL) {what}: {cause}") from error
 
 
 def _settings() -> Settings:

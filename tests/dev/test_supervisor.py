@@ -114,7 +114,7 @@ def test_a_folder_that_cannot_be_used_is_said(start: Start, tmp_path: Path):
         ({"REDIS_URL": "redis://127.0.0.1:1"}, "Error: Valkey (REDIS_URL) does not answer"),
         (
             {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"},
-            "Error: The database (DATABASE_URL) is away or refuses",
+            "Error: The database (DATABASE_URL) is away",
         ),
     ],
 )

@@ -4,9 +4,9 @@ import httpx
 import pytest
 from litestar import Litestar
 
+from langganan.core.text import first_name
 from langganan.public.assets import ASSETS
 from langganan.public.texts import TEXTS
-from langganan.public.views import first_name
 from tests.factories import ShopUnderTest, new_phone, read
 
 

@@ -29,7 +29,7 @@ def _ago(days: int | None) -> datetime | None:
 async def test_the_list_and_the_person_tell_the_same_segments(owner_engine: AsyncEngine):
     cases: list[tuple[CustomerFacts, Shop]] = []
 
-    @settings(max_examples=300, deadline=None, database=None, suppress_health_check=[*HealthCheck])
+    @settings(max_examples=120, deadline=None, database=None, suppress_health_check=[*HealthCheck])
     @given(_FACTS, st.integers(7, 60), st.integers(1, 3_000_000))
     def draw(drawn: tuple[int, int, int | None, int | None], sleeping: int, premium: int) -> None:
         purchases, spend, first, last = drawn

@@ -3,6 +3,22 @@
 import re
 import unicodedata
 
+_HONORIFICS = {
+    "bu",
+    "ibu",
+    "pak",
+    "bapak",
+    "mas",
+    "mbak",
+    "kak",
+    "om",
+    "tante",
+    "bang",
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+}
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -18,3 +34,11 @@ def words(text: str) -> list[str]:
 
 def slugify(text: str) -> str:
     return "-".join(words(text)).encode("ascii", "ignore").decode()[:40].strip("-") or "toko"
+
+
+def first_name(name: str) -> str:
+    """As people are called: `Bu Sari` stays, `Dewi Lestari` is `Dewi`."""
+    parts = name.split()
+    if len(parts) > 1 and parts[0].lower().rstrip(".") in _HONORIFICS:
+        return " ".join(parts[:2])
+    return parts[0] if parts else ""

@@ -8,6 +8,7 @@ from msgspec import Struct
 from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from langganan.core.text import first_name
 from langganan.customers.cards import card_url
 from langganan.customers.models import Card, Customer, CustomerFacts
 from langganan.loyalty.balances import target_of
@@ -84,7 +85,7 @@ async def _values(
     found: dict[UUID, tuple[str, Mapping[str, str]]] = {}
     for row in rows:
         language = "en" if row.language == "en" else "id"
-        values = {"nama": row.name, "toko": shop.name}
+        values = {"nama": first_name(row.name), "toko": shop.name}
         if row.last_product:
             values["produk_terakhir"] = row.last_product
         if row.last_at:

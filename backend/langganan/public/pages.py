@@ -11,6 +11,7 @@ from litestar.response import Redirect
 
 from langganan.core.errors import Invalid, NotFound
 from langganan.core.rate import spend
+from langganan.core.text import first_name
 from langganan.http.problems import handle
 from langganan.http.request import ApiRequest, language_of
 from langganan.loyalty.programs import rewards_of
@@ -19,7 +20,7 @@ from langganan.public.access import JOINING, card_of
 from langganan.public.assets import ASSETS, asset_url
 from langganan.public.forms import Typed, changed_consents, typed
 from langganan.public.texts import TEXTS
-from langganan.public.views import choices, first_name, good_vouchers, programme, qr_svg
+from langganan.public.views import choices, good_vouchers, programme, qr_svg
 from langganan.shops.access import address_of
 from langganan.shops.permissions import PUBLIC
 

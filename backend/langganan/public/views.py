@@ -23,22 +23,6 @@ from langganan.public.wording import wording
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 _DRAWN_AT_MOST = 20
-_HONORIFICS = {
-    "bu",
-    "ibu",
-    "pak",
-    "bapak",
-    "mas",
-    "mbak",
-    "kak",
-    "om",
-    "tante",
-    "bang",
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-}
 
 
 class Spot(Struct):
@@ -78,14 +62,6 @@ class Choice(Struct):
     @property
     def value(self) -> str:
         return f"{self.purpose}:{self.channel}"
-
-
-def first_name(name: str) -> str:
-    """`Bu Sari` stays as she is called, `Dewi Lestari` is `Dewi`."""
-    words = name.split()
-    if len(words) > 1 and words[0].lower().rstrip(".") in _HONORIFICS:
-        return " ".join(words[:2])
-    return words[0] if words else ""
 
 
 def programme(balance: BalanceOut, rewards: Sequence[Reward], language: str) -> Programme:

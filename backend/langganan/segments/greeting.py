@@ -5,6 +5,7 @@ from datetime import date
 from msgspec import Struct
 
 from langganan.core.clock import now
+from langganan.core.text import first_name
 from langganan.customers.models import Customer, CustomerFacts
 
 Texts = dict[str, dict[str, str]]
@@ -68,7 +69,7 @@ def greeting_text(occasion: Occasion, shop_name: str) -> str:
     product = occasion.facts.last_product
     missed = with_product.format(product=product) if product else without
     return _TEXTS[language][_key(occasion)].format(
-        name=occasion.customer.name, shop=shop_name, product=missed
+        name=first_name(occasion.customer.name), shop=shop_name, product=missed
     )
 
 

@@ -90,9 +90,14 @@ function Check({ code }: { code: string }) {
 
   if (problem?.status === 404) {
     return (
-      <p class="trouble" role="alert">
-        <WarnIcon /> {t.voucherUnknown}
-      </p>
+      <>
+        <p class="trouble" role="alert">
+          <WarnIcon /> {t.voucherUnknown}
+        </p>
+        <a class="btn btn-quiet" href="/voucher">
+          {t.anotherVoucher}
+        </a>
+      </>
     );
   }
   if (!data) return problem ? <Trouble problem={problem} retry={reload} /> : <Skeleton rows={2} tall />;

@@ -40,8 +40,11 @@ export function Consents({ customer, canWrite, onChange }: ConsentsProps) {
         {offered(customer).map((key) => {
           const consent = customer.consents.find(sameAs(key));
           return (
-            <li key={`${key.purpose} ${key.channel}`} class={consent?.granted ? 'consent-on' : 'consent-off'}>
-              {consent?.granted ? <CheckIcon /> : <CloseIcon />}
+            <li
+              key={`${key.purpose} ${key.channel}`}
+              class={isOn(key, consent) ? 'consent-on' : 'consent-off'}
+            >
+              {isOn(key, consent) ? <CheckIcon /> : <CloseIcon />}
               <span>
                 {t.consentOf(purposes[key.purpose]!, mediums[key.channel]!)}
                 <small>
@@ -60,11 +63,14 @@ export function Consents({ customer, canWrite, onChange }: ConsentsProps) {
   );
 }
 
+/** Service needs no opt-in: it goes out unless it was refused. */
+const isOn = (key: Key, consent?: { granted: boolean }) => consent?.granted ?? key.purpose === 'service';
+
 function Edit({ customer, onChange, onClose }: Omit<ConsentsProps, 'canWrite'> & { onClose: () => void }) {
   const t = words('customers');
   const { purposes, mediums, save, saved } = words('common');
   const keys = offered(customer);
-  const isGranted = (key: Key) => customer.consents.find(sameAs(key))?.granted ?? false;
+  const isGranted = (key: Key) => isOn(key, customer.consents.find(sameAs(key)));
   const [choices, setChoices] = useState(keys.map((key) => ({ ...key, granted: isGranted(key) })));
   const [wording, setWording] = useState('');
   const { send, busy, problem } = useSend(async () => {

@@ -18,7 +18,7 @@ import '../../styles/messages.css';
 
 const Launch = later(async () => (await import('./launch')).Launch);
 
-const POLL_MS = 4000;
+const POLL_MS = 2000;
 
 export default function CampaignScreen({ params }: { params: Params }) {
   const t = words('messages');
@@ -55,7 +55,7 @@ function Draft({ campaign, onLaunched }: { campaign: Campaign; onLaunched: () =>
   }
   return (
     <>
-      <p class="bubble">{text}</p>
+      {!can('campaigns:write') && <p class="bubble">{text}</p>}
       {can('campaigns:write') && (
         <>
           <Launch

@@ -37,6 +37,7 @@ export function Launch({ content, campaignId, onLaunched }: LaunchProps) {
   }
   return (
     <>
+      <p class="bubble">{preview.data?.samples[0]?.text ?? content.text}</p>
       <Trouble problem={preview.problem} retry={preview.reload} />
       {preview.data ? <Reach preview={preview.data} /> : !preview.problem && <Skeleton rows={2} />}
       {!isByHand && <Test campaignId={campaignId} />}

@@ -32,7 +32,6 @@ export function Check({ draft, onChange, onFinish }: CheckProps) {
 
   return (
     <div class="stack">
-      <p class="bubble">{draft.text}</p>
       <Field
         label={t.name}
         value={draft.name}

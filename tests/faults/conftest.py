@@ -1,1 +1,0 @@
-from tests.factories import shop as shop
