@@ -43,10 +43,10 @@ class IdConflict(Conflict):
 
 async def sell(session: AsyncSession, actor: Actor, shop: Shop, data: SaleIn) -> tuple[Sale, bool]:
     """The sale, and whether it was recorded now: one sent again, by `id` or `external_ref`, is found instead."""
-    occurred_at = happened_at(data.occurred_at)
-    must_be_no_outlet(data.outlet_id)
     if known := await _find_again(session, actor, data):
         return known, False
+    occurred_at = happened_at(data.occurred_at)
+    must_be_no_outlet(data.outlet_id)
     buyer = await find_or_add_buyer(session, actor, data.customer)
     sale = await session.scalar(
         upsert(Sale)

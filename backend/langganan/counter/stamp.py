@@ -26,9 +26,9 @@ from langganan.shops.models import Shop
 
 async def give_stamps(session: AsyncSession, actor: Actor, shop: Shop, data: StampIn) -> tuple[Stamp, bool]:
     """The tap, and whether it was recorded now; sent again with its `id` it is found instead."""
-    occurred_at = happened_at(data.occurred_at)
     if data.id and (known := await _find_again(session, actor, data)):
         return known, False
+    occurred_at = happened_at(data.occurred_at)
     if await find(session, actor.shop_id, data.customer_id) is None:
         raise bad_field(
             "customer_id", "unknown_customer", id="Pelanggan ini tidak ada.", en="There is no such customer."
