@@ -144,6 +144,10 @@ class ShopUnderTest:
         key = read(await self.owner.post("/api-keys", json=asked), 201)
         return client_of(self.app, key["secret"])
 
+    async def outlet(self, name: str = "Cabang pasar") -> dict[str, Any]:
+        made: dict[str, Any] = read(await self.owner.post("/outlets", json={"name": name}), 201)
+        return made
+
     async def stamp_card(self, **fields: Any) -> dict[str, Any]:
         return await self._program(StampCardFactory, fields)
 

@@ -25,8 +25,8 @@ class Belongings:
 def nobodys() -> Names:
     """The same kinds of names, of things that are nowhere."""
     kinds = (
-        "shop", "customer", "label", "staff", "api_key", "program", "reward", "sale", "sold_once", "stamp", "account",
-        "voucher", "campaign", "launched", "delivery",
+        "shop", "customer", "label", "staff", "outlet", "api_key", "program", "reward", "sale", "sold_once", "stamp",
+        "account", "voucher", "campaign", "launched", "delivery",
     )  # fmt: skip
     token = "AAAAAAAAAAAAAAAAAAAAAA"
     return {kind: str(uuid4()) for kind in kinds} | {
@@ -42,10 +42,12 @@ def nobodys() -> Names:
 async def _people(shop: ShopUnderTest, _: Names) -> Names:
     asked = {"name": "Dewi", "phone": new_phone(), "role": "cashier"}
     invited = read(await shop.owner.post("/staff/invitations", json=asked), 201)
+    outlet = await shop.outlet()
     key = read(await shop.owner.post("/api-keys", json={"name": "POS", "scopes": ["sales:write"]}), 201)
     return {
         "staff": invited["id"],
         "invitation": invited["url"].rpartition("/")[2],
+        "outlet": outlet["id"],
         "api_key": key["id"],
     }
 

@@ -7,6 +7,8 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "staff.joined": ("name",),
     "staff.removed": ("name",),
     "staff.signed_in": (),
+    "outlet.created": (),
+    "outlet.updated": (),
     "api_key.created": (),
     "api_key.rotated": (),
     "api_key.deleted": (),

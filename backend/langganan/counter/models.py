@@ -15,6 +15,7 @@ class Sale(Row, Base):
     __table_args__ = (
         of_shop(),
         belongs_to("customer_id", "customers"),
+        belongs_to("outlet_id", "outlets"),
         UniqueConstraint("shop_id", "source", "external_ref"),
         CheckConstraint("amount >= 0", name="amount"),
         Index("ix_sales_recent", "shop_id", "occurred_at", "id"),
@@ -29,6 +30,7 @@ class Sale(Row, Base):
     recorded_at: Mapped[datetime] = mapped_column(server_default=func.now())
     source: Mapped[str]
     external_ref: Mapped[str | None]
+    outlet_id: Mapped[UUID | None]
     fingerprint: Mapped[bytes] = mapped_column(LargeBinary)
     actor_kind: Mapped[str]
     actor_id: Mapped[UUID | None]
@@ -40,11 +42,12 @@ class Stamp(Row, Base):
     """Stamps given with no sale: a cashier's tap."""
 
     __tablename__ = "stamps"
-    __table_args__ = (of_shop(), belongs_to("customer_id", "customers"))
+    __table_args__ = (of_shop(), belongs_to("customer_id", "customers"), belongs_to("outlet_id", "outlets"))
 
     customer_id: Mapped[UUID]
     count: Mapped[int]
     note: Mapped[str | None]
+    outlet_id: Mapped[UUID | None]
     occurred_at: Mapped[datetime]
     recorded_at: Mapped[datetime] = mapped_column(server_default=func.now())
     fingerprint: Mapped[bytes] = mapped_column(LargeBinary)

@@ -22,7 +22,7 @@ from langganan.loyalty import rules
 from langganan.loyalty.ledger import Because, lock_customer
 from langganan.loyalty.programs import active_programs, earn_of
 from langganan.shops.models import Shop
-from langganan.shops.service import must_be_no_outlet
+from langganan.shops.outlets import find_outlet
 
 
 class ExternalRefConflict(Conflict):
@@ -46,7 +46,7 @@ async def sell(session: AsyncSession, actor: Actor, shop: Shop, data: SaleIn) ->
     if known := await _find_again(session, actor, data):
         return known, False
     occurred_at = happened_at(data.occurred_at)
-    must_be_no_outlet(data.outlet_id)
+    await find_outlet(session, actor.shop_id, data.outlet_id)
     buyer = await find_or_add_buyer(session, actor, data.customer)
     sale = await session.scalar(
         upsert(Sale)

@@ -14,7 +14,7 @@ from langganan.core.paging import Page
 from langganan.core.rate import Rate, spend
 from langganan.core.settings import Settings
 from langganan.http.request import ApiRequest
-from langganan.shops import keys, service, sign_in, staff
+from langganan.shops import keys, outlets, service, sign_in, staff
 from langganan.shops.access import address_of
 from langganan.shops.permissions import PUBLIC, SIGNED_IN
 from langganan.shops.schemas import (
@@ -27,12 +27,16 @@ from langganan.shops.schemas import (
     LoginIn,
     MeOut,
     NewApiKeyOut,
+    OutletIn,
+    OutletOut,
+    OutletPatch,
     RegisterIn,
     SessionOut,
     ShopOut,
     ShopPatch,
     StaffOut,
     api_key_fields,
+    outlet_out,
     shop_out,
     staff_out,
 )
@@ -167,6 +171,34 @@ class InvitationController(Controller):
         return session_response(await staff.accept(state.sessions, token, data.password), state, 201)
 
 
+class OutletController(Controller):
+    path = "/outlets"
+    tags = ("Outlets",)
+    opt = {"needs": "settings:write"}
+
+    @get("/", summary="The places where the shop sells", operation_id="listOutlets", needs=SIGNED_IN)
+    async def index(
+        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+    ) -> Page[OutletOut]:
+        return Page([outlet_out(row) for row in await outlets.list_outlets(session, actor.shop_id)])
+
+    @post("/", summary="Add an outlet", operation_id="createOutlet")
+    async def create(
+        self, data: JSONBody[OutletIn], actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+    ) -> OutletOut:
+        return outlet_out(await outlets.add_outlet(session, actor, data.name))
+
+    @patch("/{outlet_id:uuid}", summary="Rename or archive an outlet", operation_id="updateOutlet")
+    async def update(
+        self,
+        outlet_id: FromPath[UUID],
+        data: JSONBody[OutletPatch],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> OutletOut:
+        return outlet_out(await outlets.update_outlet(session, actor, outlet_id, data))
+
+
 class ApiKeyController(Controller):
     path = "/api-keys"
     tags = ("Keys",)
@@ -184,9 +216,13 @@ class ApiKeyController(Controller):
     async def create(
         self, data: JSONBody[ApiKeyIn], actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
     ) -> NewApiKeyOut:
-        service.must_be_no_outlet(data.outlet_id)
         new = await keys.create_key(
-            session, actor, name=data.name, scopes=data.scopes, expires_at=data.expires_at
+            session,
+            actor,
+            name=data.name,
+            scopes=data.scopes,
+            outlet_id=data.outlet_id,
+            expires_at=data.expires_at,
         )
         return NewApiKeyOut(**api_key_fields(new.key), secret=new.text)
 
@@ -235,5 +271,6 @@ controllers: list[Any] = [
     ShopController,
     StaffController,
     InvitationController,
+    OutletController,
     ApiKeyController,
 ]

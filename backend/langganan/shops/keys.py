@@ -18,6 +18,7 @@ from langganan.db.engine import Sessions
 from langganan.db.unit_of_work import unit_of_work
 from langganan.shops import across
 from langganan.shops.models import ApiKey
+from langganan.shops.outlets import find_outlet
 
 PREFIX = "lgn_live_"
 _OLD_SECRET_LIVES = timedelta(hours=24)
@@ -32,8 +33,15 @@ class NewKey(Struct):
 
 
 async def create_key(
-    session: AsyncSession, actor: Actor, *, name: str, scopes: Sequence[str], expires_at: datetime | None
+    session: AsyncSession,
+    actor: Actor,
+    *,
+    name: str,
+    scopes: Sequence[str],
+    outlet_id: UUID | None,
+    expires_at: datetime | None,
 ) -> NewKey:
+    await find_outlet(session, actor.shop_id, outlet_id)
     if expires_at is not None:
         if expires_at.tzinfo is None or expires_at <= now():
             raise bad_field(
@@ -56,6 +64,7 @@ async def create_key(
         id=key_id,
         name=name.strip(),
         scopes=sorted(set(scopes)),
+        outlet_id=outlet_id,
         hint=key_id.hex[-4:],
         secret_hash=digest(secret),
         expires_at=expires_at,

@@ -67,14 +67,26 @@ class SignIn(Row, Base):
     ended_at: Mapped[datetime | None]
 
 
+class Outlet(Row, Base):
+    """A place where the shop sells; archived when it has closed."""
+
+    __tablename__ = "outlets"
+    __table_args__ = (of_shop(),)
+
+    name: Mapped[str]
+    archived_at: Mapped[datetime | None]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
 class ApiKey(Row, Base):
     """Only the SHA-256 of the secret is kept; after a rotation the old secret lives on until `previous_until`."""
 
     __tablename__ = "api_keys"
-    __table_args__ = (of_shop(), Index("ix_api_keys_id", "id"))
+    __table_args__ = (of_shop(), belongs_to("outlet_id", "outlets"), Index("ix_api_keys_id", "id"))
 
     name: Mapped[str]
     scopes: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    outlet_id: Mapped[UUID | None]
     hint: Mapped[str]
     secret_hash: Mapped[bytes] = mapped_column(BYTEA)
     previous_hash: Mapped[bytes | None] = mapped_column(BYTEA)

@@ -5,7 +5,7 @@ from uuid import UUID
 from msgspec import UNSET, Meta, UnsetType
 
 from langganan.core.fields import Email, In, LongText, Name, Out, Phone
-from langganan.shops.models import ApiKey, Shop, Staff
+from langganan.shops.models import ApiKey, Outlet, Shop, Staff
 
 Password = Annotated[str, Meta(min_length=8, max_length=200)]
 Timezone = Literal["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"]
@@ -63,6 +63,15 @@ class ShopPatch(In):
     sleeping_after_days: Annotated[int, Meta(ge=7, le=365)] | UnsetType = UNSET
     premium_spend: Annotated[int, Meta(ge=1, le=1_000_000_000_000)] | UnsetType = UNSET
     greet_per_day: Annotated[int, Meta(ge=1, le=50)] | UnsetType = UNSET
+
+
+class OutletIn(In):
+    name: Name
+
+
+class OutletPatch(In):
+    name: Name | UnsetType = UNSET
+    archived: bool | UnsetType = UNSET
 
 
 class ApiKeyIn(In):
@@ -132,11 +141,19 @@ class InvitedOut(Out):
     role: str
 
 
+class OutletOut(Out):
+    id: UUID
+    name: str
+    archived: bool
+    created_at: datetime
+
+
 class ApiKeyOut(Out):
     id: UUID
     name: str
     prefix: str
     scopes: list[str]
+    outlet_id: UUID | None
     created_at: datetime
     last_used_at: datetime | None
     expires_at: datetime | None
@@ -175,12 +192,22 @@ def staff_out(staff: Staff) -> StaffOut:
     )
 
 
+def outlet_out(outlet: Outlet) -> OutletOut:
+    return OutletOut(
+        id=outlet.id,
+        name=outlet.name,
+        archived=outlet.archived_at is not None,
+        created_at=outlet.created_at,
+    )
+
+
 def api_key_fields(key: ApiKey) -> dict[str, Any]:
     return {
         "id": key.id,
         "name": key.name,
         "prefix": f"lgn_live_{key.hint}…",
         "scopes": key.scopes,
+        "outlet_id": key.outlet_id,
         "created_at": key.created_at,
         "last_used_at": key.last_used_at,
         "expires_at": key.expires_at,

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.activity.log import record
-from langganan.core.errors import NotFound, Unauthorized, bad_field
+from langganan.core.errors import NotFound, Unauthorized
 from langganan.core.fields import given
 from langganan.shops.models import ApiKey, Shop
 from langganan.shops.schemas import InvitationOut, KeyRef, MeOut, ShopPatch, shop_out, staff_out
@@ -64,11 +64,3 @@ def invitation_out(invitation: Invitation, public_url: str) -> InvitationOut:
         url=f"{public_url}/undangan/{invitation.token}",
         expires_at=staff.invitation_expires_at,
     )
-
-
-def must_be_no_outlet(outlet_id: UUID | None, field: str = "outlet_id") -> None:
-    """A shop has one outlet, itself, so any other id is unknown."""
-    if outlet_id is not None:
-        raise bad_field(
-            field, "unknown_outlet", id="Cabang ini tidak dikenal.", en="This outlet is not known."
-        )
