@@ -15,6 +15,7 @@ from redis.asyncio import Redis
 
 from langganan.campaigns.controllers import controllers as campaigns
 from langganan.core.logs import set_up_logs
+from langganan.core.permits import Permits
 from langganan.core.secrets import Vault
 from langganan.core.settings import Settings
 from langganan.counter.controllers import controllers as counter
@@ -34,7 +35,7 @@ from langganan.profiles.controllers import controllers as profiles
 from langganan.public.controllers import controllers as public
 from langganan.public.controllers import page_controllers
 from langganan.segments.controllers import controllers as segments
-from langganan.shops.access import provide_actor, provide_once, provide_session
+from langganan.shops.access import let_in, provide_actor, provide_once, provide_session
 from langganan.shops.controllers import controllers as shops
 from langganan.shops.tokens import Tokens
 
@@ -59,6 +60,7 @@ def create_app(settings: Settings | None = None) -> Litestar:
     api = Router(
         "/api/v1",
         route_handlers=API,
+        guards=[let_in],
         dependencies={
             "actor": Provide(provide_actor),
             "session": Provide(provide_session),
@@ -87,6 +89,7 @@ def _connections(settings: Settings) -> Any:
         engine = create_engine(settings.database_url)
         redis = Redis.from_url(settings.redis_url, socket_timeout=2, socket_connect_timeout=2)
         app.state.engine, app.state.sessions, app.state.redis = engine, create_sessions(engine), redis
+        app.state.permits = Permits(redis, limit=settings.key_requests_per_minute)
         app.state.tokens, app.state.vault = Tokens(settings.secret_key), Vault(settings.secret_key)
         try:
             yield

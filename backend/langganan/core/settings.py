@@ -29,6 +29,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Bearer token for `/metrics`; empty: only from this machine."""
     trusted_proxies: int = 0
     """How many proxies in front add to `X-Forwarded-For`."""
+    key_requests_per_minute: int = 600
+    """How often one API key may ask, over all processes."""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> Self:
@@ -41,6 +43,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         environment = environ.get("ENVIRONMENT", "dev")
         log_format = environ.get("LOG_FORMAT", "text")
         proxies = environ.get("TRUSTED_PROXIES", "0")
+        by_key = environ.get("KEY_REQUESTS_PER_MINUTE", "600")
         if not (port.isdigit() and 0 < int(port) < 65536):
             raise SettingsError(f"PORT must be a number from 1 to 65535, not {port!r}.")
         if environment not in ("dev", "production"):
@@ -49,6 +52,8 @@ class Settings(Struct, frozen=True, kw_only=True):
             raise SettingsError(f"LOG_FORMAT must be text or json, not {log_format!r}.")
         if not proxies.isdigit():
             raise SettingsError(f"TRUSTED_PROXIES must be a number, not {proxies!r}.")
+        if not (by_key.isdigit() and int(by_key) > 0):
+            raise SettingsError(f"KEY_REQUESTS_PER_MINUTE must be a number above 0, not {by_key!r}.")
         return cls(
             database_url=environ["DATABASE_URL"],
             database_owner_url=environ.get("DATABASE_OWNER_URL") or environ["DATABASE_URL"],
@@ -62,4 +67,5 @@ class Settings(Struct, frozen=True, kw_only=True):
             log_format="json" if log_format == "json" else "text",
             metrics_token=environ.get("METRICS_TOKEN", ""),
             trusted_proxies=int(proxies),
+            key_requests_per_minute=int(by_key),
         )

@@ -49,6 +49,7 @@ def with_headers_and_counts(app: ASGIApp, *, https: bool) -> ASGIApp:
                 headers["X-Request-Id"] = request_id
                 for name, value in always.items():
                     headers.setdefault(name, value)
+                _say_what_is_left(scope, headers)
                 if scope["path"].startswith("/api/"):
                     headers.setdefault("Cache-Control", "no-store")
             await send(message)
@@ -68,6 +69,13 @@ async def headers_for_the_lost(message: Message, scope: Scope) -> None:
         headers = MutableScopeHeaders.from_message(message)
         for name, value in (_ALWAYS | {"X-Request-Id": _request_id(scope)}).items():
             headers.setdefault(name, value)
+
+
+def _say_what_is_left(scope: Any, headers: MutableScopeHeaders) -> None:
+    """Beside what another limit has said."""
+    allowance = scope["state"].get("allowance")
+    for name, value in allowance.headers.items() if allowance else ():
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
 
 
 def _request_id(scope: Any) -> str:

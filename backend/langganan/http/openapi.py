@@ -25,7 +25,8 @@ _DONE = {"200": "Done", "201": "Created", "204": "Done; nothing more to say"}
 _DESCRIPTION = """\
 What a point-of-sale system, a web shop or a script relies on. JSON in snake_case, UUIDv7 ids, RFC 3339 times in
 UTC, whole rupiah. Errors are RFC 9457 problems with a stable `code`. A `POST` that records a sale, awards, redeems
-or voids needs an `Idempotency-Key` when it comes from an API key; sent again, it answers what it answered first."""
+or voids needs an `Idempotency-Key` when it comes from an API key; sent again, it answers what it answered first.
+Every answer to an API key carries `RateLimit-Policy` and `RateLimit`: how often the key may ask, and what is left."""
 
 
 @get(
@@ -127,6 +128,19 @@ def _error(status: str) -> dict[str, Any]:
     if status in ("429", "503"):
         answer["headers"] = {
             "Retry-After": {"schema": {"type": "integer"}, "description": "Seconds to wait."}
+        }
+    if status == "429":
+        answer["headers"] |= {
+            "RateLimit-Policy": {
+                "schema": {"type": "string"},
+                "description": "How many requests (`q`) in how many seconds (`w`).",
+                "example": '"key";q=600;w=60',
+            },
+            "RateLimit": {
+                "schema": {"type": "string"},
+                "description": "How many are left for certain (`r`), and when to come back (`t`, seconds).",
+                "example": '"key";r=0;t=17',
+            },
         }
     return answer
 

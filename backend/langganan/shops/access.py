@@ -1,31 +1,49 @@
-"""Litestar dependencies: who asks, whether they may, and the unit of work of their shop."""
+"""Who asks, whether they may and how often, and the unit of work of their shop."""
 
 from collections.abc import AsyncGenerator
+from typing import Any
 
 from litestar import Request
+from litestar.connection import ASGIConnection
 from litestar.datastructures import State
 from litestar.di import NamedDependency
+from litestar.handlers import BaseRouteHandler
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.errors import Unauthorized
+from langganan.core.permits import KeyTooFast
 from langganan.db.unit_of_work import unit_of_work
 from langganan.http.once import Once
 from langganan.http.request import ApiRequest
 from langganan.shops.keys import PREFIX, actor_of_key
-from langganan.shops.permissions import OF_ROLE, SIGNED_IN
+from langganan.shops.permissions import OF_ROLE, PUBLIC, SIGNED_IN
 
 
-async def provide_actor(request: Request, state: State) -> Actor:  # type: ignore[type-arg]
-    """A route names what it `needs`; one that names nothing lets nobody in."""
-    actor = await _actor(request.headers.get("authorization", ""), state)
-    needs = request.route_handler.opt["needs"]
+async def let_in(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
+    """A guard, asked before the body is read. A route names what it `needs`; one that names nothing lets nobody in."""
+    needs = handler.opt["needs"]
+    if needs == PUBLIC:
+        return
+    state, kept = connection.app.state, connection.scope["state"]
+    actor = await authenticate(connection.headers.get("authorization", ""), state)
+    kept["actor"] = actor
+    if actor.kind == "key" and actor.id:
+        allowance = kept["allowance"] = await state.permits.take(actor.id)
+        if not allowance.granted:
+            raise KeyTooFast(retry_after=allowance.wait, limit=allowance.limit, wait=allowance.wait)
     if needs != SIGNED_IN:
         actor.must(needs)
+
+
+async def provide_actor(request: Request) -> Actor:  # type: ignore[type-arg]
+    """Whoever was let in."""
+    actor: Actor = request.scope["state"]["actor"]
     return actor
 
 
-async def _actor(authorization: str, state: State) -> Actor:
+async def authenticate(authorization: str, state: State) -> Actor:
+    """Raises Unauthorized unless this is a good staff token or a key that is alive."""
     scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise Unauthorized
