@@ -20,7 +20,7 @@ from langganan.core.secrets import Vault
 from langganan.core.settings import Settings
 from langganan.counter.controllers import controllers as counter
 from langganan.customers.controllers import controllers as customer_labels
-from langganan.db.engine import create_engine, create_sessions
+from langganan.db.engine import create_engine, create_lookup_engine, create_sessions
 from langganan.http.app_shell import app_shell, nothing_here
 from langganan.http.health import live, metrics, ready
 from langganan.http.middleware import headers_for_the_lost, with_headers_and_counts
@@ -37,6 +37,7 @@ from langganan.public.controllers import page_controllers
 from langganan.segments.controllers import controllers as segments
 from langganan.shops.access import let_in, provide_actor, provide_once, provide_session
 from langganan.shops.controllers import controllers as shops
+from langganan.shops.key_use import KeyUse
 from langganan.shops.tokens import Tokens
 
 API: list[Any] = [
@@ -89,12 +90,16 @@ def _connections(settings: Settings) -> Any:
         engine = create_engine(settings.database_url)
         redis = Redis.from_url(settings.redis_url, socket_timeout=2, socket_connect_timeout=2)
         app.state.engine, app.state.sessions, app.state.redis = engine, create_sessions(engine), redis
+        app.state.lookups = create_lookup_engine(settings.database_url)
+        app.state.key_use = KeyUse(app.state.sessions)
         app.state.permits = Permits(redis, limit=settings.key_requests_per_minute)
         app.state.tokens, app.state.vault = Tokens(settings.secret_key), Vault(settings.secret_key)
         try:
             yield
         finally:
+            await app.state.key_use.finish()
             await redis.aclose()
+            await app.state.lookups.dispose()
             await engine.dispose()
 
     return connected

@@ -130,7 +130,7 @@ async def test_not_one_column_of_the_ledger_can_be_rewritten(owner_engine: Async
 
 async def test_what_looks_across_shops_is_named_and_fenced_in(owner_engine: AsyncEngine):
     functions = await _rows(owner_engine, _DEFINERS)
-    assert {row.name for row in functions} >= {"staff_who_sign_in", "shop_of_api_key", "shop_of_card"}
+    assert {row.name for row in functions} >= {"staff_who_sign_in", "api_key_of", "shop_of_card"}
     for function in functions:
         assert function.owner == "langganan_lookup", function.name
         assert any(setting.startswith("search_path=pg_catalog") for setting in function.config), function.name

@@ -16,7 +16,11 @@ class Actor(Struct, frozen=True, kw_only=True):
     shop_id: UUID
     kind: Kind
     id: UUID | None = None
+    name: str | None = None
+    """Of a key."""
     role: str | None = None
+    outlet_id: UUID | None = None
+    """Where a key's till stands."""
     permissions: frozenset[str] = frozenset()
 
     def may(self, permission: str) -> bool:

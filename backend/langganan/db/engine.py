@@ -1,7 +1,10 @@
 """Connections, always as the role that row-level security binds."""
 
-from sqlalchemy import make_url
+from typing import Any
+
+from sqlalchemy import Row, TextClause, make_url
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 APP_ROLE = "langganan_app"
@@ -16,23 +19,45 @@ def asyncpg_url(url: str) -> URL:
     return make_url(url).set(drivername="postgresql+asyncpg")
 
 
-def create_engine(url: str, *, pool_size: int = 10, role: str | None = APP_ROLE) -> AsyncEngine:
+def create_engine(
+    url: str, *, pool_size: int = 10, role: str | None = APP_ROLE, **others: Any
+) -> AsyncEngine:
     """Whoever signs in, statements run as `role`; a login that may not become it is refused by the server."""
     settings = {"application_name": "langganan", "timezone": "UTC"}
     address = asyncpg_url(url)
     if role is not None and address.username != role:
         settings["role"] = role
-    return create_async_engine(
-        address,
-        pool_size=pool_size,
-        max_overflow=pool_size,
-        pool_timeout=10,
-        pool_pre_ping=True,
-        pool_recycle=1800,
-        hide_parameters=True,
-        connect_args={"server_settings": settings, "timeout": 5, "command_timeout": 30},
-    )
+    options: dict[str, Any] = {
+        "pool_size": pool_size,
+        "max_overflow": pool_size,
+        "pool_timeout": 10,
+        "pool_pre_ping": True,
+        "pool_recycle": 1800,
+        "hide_parameters": True,
+        "connect_args": {"server_settings": settings, "timeout": 5, "command_timeout": 30},
+    }
+    return create_async_engine(address, **(options | others))
 
 
 def create_sessions(engine: AsyncEngine) -> Sessions:
     return async_sessionmaker(engine, expire_on_commit=False)
+
+
+def create_lookup_engine(url: str) -> AsyncEngine:
+    """For single statements that belong to no transaction: each is one round trip, with nothing around it."""
+    return create_engine(url, pool_size=5, pool_pre_ping=False, isolation_level="AUTOCOMMIT")
+
+
+async def look_up(engine: AsyncEngine, statement: TextClause, **parameters: Any) -> Row[Any] | None:
+    """The first row. A connection that died while nobody used it is noticed here, and replaced once."""
+    try:
+        return await _first(engine, statement, parameters)
+    except DBAPIError as error:
+        if not error.connection_invalidated:
+            raise
+    return await _first(engine, statement, parameters)
+
+
+async def _first(engine: AsyncEngine, statement: TextClause, parameters: dict[str, Any]) -> Row[Any] | None:
+    async with engine.connect() as connection:
+        return (await connection.execute(statement, parameters)).first()

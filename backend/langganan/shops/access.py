@@ -48,7 +48,7 @@ async def authenticate(authorization: str, state: State) -> Actor:
     if scheme.lower() != "bearer" or not token:
         raise Unauthorized
     if token.startswith(PREFIX):
-        return await actor_of_key(state.sessions, token)
+        return await actor_of_key(state.lookups, state.key_use, token)
     claims = state.tokens.verify(token)
     return Actor(
         shop_id=claims.shop_id,

@@ -223,6 +223,7 @@ class ApiKeyController(Controller):
             scopes=data.scopes,
             outlet_id=data.outlet_id,
             expires_at=data.expires_at,
+            sandbox=data.sandbox,
         )
         return NewApiKeyOut(**api_key_fields(new.key), secret=new.text)
 

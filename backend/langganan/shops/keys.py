@@ -1,29 +1,36 @@
-"""API keys: `lgn_live_<id>_<secret>`."""
+"""API keys: `lgn_live_<id>_<secret>`, and `lgn_test_…` for the sandbox."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from typing import ClassVar
 from uuid import UUID
 
 from msgspec import Struct
-from sqlalchemy import select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.activity.log import record
 from langganan.core.clock import now
-from langganan.core.errors import NotFound, Unauthorized, bad_field
+from langganan.core.errors import Conflict, NotFound, Says, Unauthorized, bad_field
 from langganan.core.ids import new_id
 from langganan.core.secrets import digest, new_token, same
-from langganan.db.engine import Sessions
-from langganan.db.unit_of_work import unit_of_work
 from langganan.shops import across
-from langganan.shops.models import ApiKey
-from langganan.shops.outlets import find_outlet
+from langganan.shops.key_use import KeyUse
+from langganan.shops.models import ApiKey, Shop, key_prefix
+from langganan.shops.outlets import find_outlet, must_be_no_outlet
 
-PREFIX = "lgn_live_"
+PREFIX = "lgn_"
 _OLD_SECRET_LIVES = timedelta(hours=24)
 _LATEST_YEAR = 2999
-_NOTE_USE_EVERY = timedelta(minutes=1)
+
+
+class NoSandbox(Conflict):
+    code, title = "no_sandbox", "There is no sandbox yet"
+    says: ClassVar[Says] = {
+        "id": "Toko percobaan belum ada. Buat dulu.",
+        "en": "There is no sandbox shop yet. Make one first.",
+    }
 
 
 class NewKey(Struct):
@@ -40,7 +47,12 @@ async def create_key(
     scopes: Sequence[str],
     outlet_id: UUID | None,
     expires_at: datetime | None,
+    sandbox: bool = False,
 ) -> NewKey:
+    """A key of the sandbox stands at no outlet of the real shop."""
+    if sandbox:
+        await _must_have_sandbox(session, actor.shop_id)
+        must_be_no_outlet(outlet_id)
     await find_outlet(session, actor.shop_id, outlet_id)
     if expires_at is not None:
         if expires_at.tzinfo is None or expires_at <= now():
@@ -65,6 +77,7 @@ async def create_key(
         name=name.strip(),
         scopes=sorted(set(scopes)),
         outlet_id=outlet_id,
+        sandbox=sandbox,
         hint=key_id.hex[-4:],
         secret_hash=digest(secret),
         expires_at=expires_at,
@@ -72,8 +85,8 @@ async def create_key(
     session.add(key)
     await session.flush()
     await session.refresh(key)
-    await record(session, actor, "api_key.created", api_key_id=key_id, scopes=key.scopes)
-    return NewKey(key, _text(key_id, secret))
+    await record(session, actor, "api_key.created", api_key_id=key_id, name=key.name, scopes=key.scopes)
+    return NewKey(key, _text(key, secret))
 
 
 async def list_keys(session: AsyncSession, shop_id: UUID) -> Sequence[ApiKey]:
@@ -87,44 +100,44 @@ async def rotate_key(session: AsyncSession, actor: Actor, key_id: UUID) -> NewKe
     secret = new_token(256)
     key.previous_hash, key.previous_until = key.secret_hash, now() + _OLD_SECRET_LIVES
     key.secret_hash = digest(secret)
-    await record(session, actor, "api_key.rotated", api_key_id=key_id)
-    return NewKey(key, _text(key_id, secret))
+    await record(session, actor, "api_key.rotated", api_key_id=key_id, name=key.name)
+    return NewKey(key, _text(key, secret))
 
 
 async def delete_key(session: AsyncSession, actor: Actor, key_id: UUID) -> None:
     key = await _find(session, actor.shop_id, key_id)
     key.deleted_at = now()
-    await record(session, actor, "api_key.deleted", api_key_id=key_id)
+    await record(session, actor, "api_key.deleted", api_key_id=key_id, name=key.name)
 
 
-async def actor_of_key(sessions: Sessions, text: str) -> Actor:
-    """Raises Unauthorized unless the key is whole, alive and not expired."""
+async def actor_of_key(lookups: AsyncEngine, key_use: KeyUse, text: str) -> Actor:
+    """Raises Unauthorized unless the key is whole, alive and not expired; asked anew for every request."""
+    key_id, secret = _parts(text)
+    key = await across.api_key_of(lookups, key_id)
+    if key is None or key.acts_in is None or not text.startswith(key_prefix(key.sandbox)):
+        raise Unauthorized
+    if not _is_alive(key, digest(secret)):
+        raise Unauthorized
+    key_use.note(key.shop_id, key_id)
+    return Actor(
+        shop_id=key.acts_in,
+        kind="key",
+        id=key_id,
+        name=key.name,
+        outlet_id=key.outlet_id,
+        permissions=frozenset(key.scopes),
+    )
+
+
+def _parts(text: str) -> tuple[UUID, str]:
     try:
-        key_id_text, secret = text.removeprefix(PREFIX).split("_", 1)
-        key_id = UUID(hex=key_id_text)
+        _, _, key_id, secret = text.split("_", 3)
+        return UUID(hex=key_id), secret
     except ValueError as error:
         raise Unauthorized from error
-    async with unit_of_work(sessions) as session:
-        shop_id = await across.shop_of_api_key(session, key_id)
-    if shop_id is None:
-        raise Unauthorized
-    async with unit_of_work(sessions, shop_id) as session:
-        query = select(ApiKey).where(
-            ApiKey.shop_id == shop_id, ApiKey.id == key_id, ApiKey.deleted_at.is_(None)
-        )
-        key = await session.scalar(query)
-        if key is None or not _is_alive(key, digest(secret)):
-            raise Unauthorized
-        if key.last_used_at is None or now() - key.last_used_at > _NOTE_USE_EVERY:
-            await session.execute(
-                update(ApiKey)
-                .where(ApiKey.shop_id == shop_id, ApiKey.id == key_id)
-                .values(last_used_at=now())
-            )
-    return Actor(shop_id=shop_id, kind="key", id=key_id, permissions=frozenset(key.scopes))
 
 
-def _is_alive(key: ApiKey, presented: bytes) -> bool:
+def _is_alive(key: across.KnownKey, presented: bytes) -> bool:
     moment = now()
     if key.expires_at is not None and key.expires_at <= moment:
         return False
@@ -132,6 +145,11 @@ def _is_alive(key: ApiKey, presented: bytes) -> bool:
         return True
     rotated = key.previous_hash is not None and key.previous_until is not None and key.previous_until > moment
     return rotated and same(key.previous_hash or b"", presented)
+
+
+async def _must_have_sandbox(session: AsyncSession, shop_id: UUID) -> None:
+    if await session.scalar(select(Shop.sandbox_id).where(Shop.id == shop_id)) is None:
+        raise NoSandbox
 
 
 async def _find(session: AsyncSession, shop_id: UUID, key_id: UUID) -> ApiKey:
@@ -142,5 +160,5 @@ async def _find(session: AsyncSession, shop_id: UUID, key_id: UUID) -> ApiKey:
     return key
 
 
-def _text(key_id: UUID, secret: str) -> str:
-    return f"{PREFIX}{key_id.hex}_{secret}"
+def _text(key: ApiKey, secret: str) -> str:
+    return f"{key_prefix(key.sandbox)}{key.id.hex}_{secret}"

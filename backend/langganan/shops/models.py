@@ -1,7 +1,7 @@
 from datetime import datetime, time
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, Time, UniqueConstraint, func
+from sqlalchemy import CheckConstraint, Index, Time, UniqueConstraint, false, func
 from sqlalchemy.dialects.postgresql import ARRAY, BYTEA
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
@@ -11,7 +11,11 @@ from langganan.db.base import Base, Row, belongs_to, of_shop
 
 
 class Shop(Base):
-    """A tenant. `slug` is its public address, the one thing that is unique over all shops."""
+    """A tenant. `slug` is its public address, the one thing that is unique over all shops.
+
+    A sandbox is a tenant too: it says whose it is in `sandbox_of`, and is the one that counts while that shop's
+    `sandbox_id` says the same. Once emptied it is retired, and another one takes its place.
+    """
 
     __tablename__ = "shops"
 
@@ -26,6 +30,9 @@ class Shop(Base):
     sleeping_after_days: Mapped[int] = mapped_column(default=30)
     premium_spend: Mapped[int] = mapped_column(default=1_000_000)
     greet_per_day: Mapped[int] = mapped_column(default=5)
+    sandbox_id: Mapped[UUID | None]
+    sandbox_of: Mapped[UUID | None]
+    retired_at: Mapped[datetime | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
 
 
@@ -87,6 +94,7 @@ class ApiKey(Row, Base):
     name: Mapped[str]
     scopes: Mapped[list[str]] = mapped_column(ARRAY(Text))
     outlet_id: Mapped[UUID | None]
+    sandbox: Mapped[bool] = mapped_column(default=False, server_default=false())
     hint: Mapped[str]
     secret_hash: Mapped[bytes] = mapped_column(BYTEA)
     previous_hash: Mapped[bytes | None] = mapped_column(BYTEA)
@@ -95,3 +103,7 @@ class ApiKey(Row, Base):
     last_used_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
     deleted_at: Mapped[datetime | None]
+
+
+def key_prefix(sandbox: bool) -> str:
+    return "lgn_test_" if sandbox else "lgn_live_"

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from langganan.activity.actor import Actor
 from langganan.activity.log import record
 from langganan.core.clock import now
-from langganan.core.errors import NotFound, bad_field
+from langganan.core.errors import Invalid, NotFound, bad_field
 from langganan.core.fields import given
 from langganan.shops.models import Outlet
 from langganan.shops.schemas import OutletPatch
@@ -32,10 +32,17 @@ async def find_outlet(
     )
     outlet = await session.scalar(query)
     if outlet is None:
-        raise bad_field(
-            field, "unknown_outlet", id="Cabang ini tidak dikenal.", en="This outlet is not known."
-        )
+        raise _unknown(field)
     return outlet
+
+
+def must_be_no_outlet(outlet_id: UUID | None, field: str = "outlet_id") -> None:
+    if outlet_id is not None:
+        raise _unknown(field)
+
+
+def _unknown(field: str) -> Invalid:
+    return bad_field(field, "unknown_outlet", id="Cabang ini tidak dikenal.", en="This outlet is not known.")
 
 
 async def add_outlet(session: AsyncSession, actor: Actor, name: str) -> Outlet:

@@ -5,7 +5,7 @@ from uuid import UUID
 from msgspec import UNSET, Meta, UnsetType
 
 from langganan.core.fields import Email, In, LongText, Name, Out, Phone
-from langganan.shops.models import ApiKey, Outlet, Shop, Staff
+from langganan.shops.models import ApiKey, Outlet, Shop, Staff, key_prefix
 
 Password = Annotated[str, Meta(min_length=8, max_length=200)]
 Timezone = Literal["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"]
@@ -79,6 +79,7 @@ class ApiKeyIn(In):
     scopes: Annotated[list[Scope], Meta(min_length=1)]
     outlet_id: UUID | None = None
     expires_at: datetime | None = None
+    sandbox: Annotated[bool, Meta(description="An `lgn_test_` key, for the sandbox shop.")] = False
 
 
 class ShopOut(Out):
@@ -94,6 +95,7 @@ class ShopOut(Out):
     premium_spend: int
     greet_per_day: int
     join_url: str
+    sandbox: bool
     created_at: datetime
 
 
@@ -154,6 +156,7 @@ class ApiKeyOut(Out):
     prefix: str
     scopes: list[str]
     outlet_id: UUID | None
+    sandbox: bool
     created_at: datetime
     last_used_at: datetime | None
     expires_at: datetime | None
@@ -177,6 +180,7 @@ def shop_out(shop: Shop, public_url: str) -> ShopOut:
         premium_spend=shop.premium_spend,
         greet_per_day=shop.greet_per_day,
         join_url=f"{public_url}/g/{shop.slug}",
+        sandbox=shop.sandbox_of is not None,
         created_at=shop.created_at,
     )
 
@@ -205,9 +209,10 @@ def api_key_fields(key: ApiKey) -> dict[str, Any]:
     return {
         "id": key.id,
         "name": key.name,
-        "prefix": f"lgn_live_{key.hint}…",
+        "prefix": f"{key_prefix(key.sandbox)}{key.hint}…",
         "scopes": key.scopes,
         "outlet_id": key.outlet_id,
+        "sandbox": key.sandbox,
         "created_at": key.created_at,
         "last_used_at": key.last_used_at,
         "expires_at": key.expires_at,

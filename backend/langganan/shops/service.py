@@ -10,7 +10,7 @@ from langganan.activity.actor import Actor
 from langganan.activity.log import record
 from langganan.core.errors import NotFound, Unauthorized
 from langganan.core.fields import given
-from langganan.shops.models import ApiKey, Shop
+from langganan.shops.models import Shop
 from langganan.shops.schemas import InvitationOut, KeyRef, MeOut, ShopPatch, shop_out, staff_out
 from langganan.shops.sign_in import active_staff
 from langganan.shops.staff import Invitation
@@ -39,13 +39,11 @@ async def me(session: AsyncSession, actor: Actor, public_url: str) -> MeOut:
         staff = await active_staff(session, actor.shop_id, actor.id)
         if staff is None:
             raise Unauthorized
-    else:
-        key = await session.scalar(
-            select(ApiKey).where(ApiKey.shop_id == actor.shop_id, ApiKey.id == actor.id)
-        )
+    elif actor.id and actor.name:
+        key = KeyRef(id=actor.id, name=actor.name)
     return MeOut(
         staff=staff_out(staff) if staff else None,
-        api_key=KeyRef(id=key.id, name=key.name) if key else None,
+        api_key=key,
         role=actor.role,
         permissions=sorted(actor.permissions),
         shop=shop_out(await get_shop(session, actor.shop_id), public_url),
