@@ -14,6 +14,7 @@ from litestar.types import ASGIApp
 from redis.asyncio import Redis
 
 from langganan.campaigns.controllers import controllers as campaigns
+from langganan.catalog.controllers import controllers as catalog
 from langganan.core.logs import set_up_logs
 from langganan.core.permits import Permits
 from langganan.core.secrets import Vault
@@ -44,6 +45,7 @@ API: list[Any] = [
     *shops,
     *customer_labels,
     *profiles,
+    *catalog,
     *loyalty_controllers,
     *counter,
     *segments,

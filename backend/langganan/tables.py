@@ -7,6 +7,7 @@ from langganan.db.base import Base
 for _home in (
     "activity.models",
     "campaigns.models",
+    "catalog.models",
     "counter.models",
     "customers.models",
     "http.once",

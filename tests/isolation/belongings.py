@@ -17,7 +17,7 @@ class Belongings:
     @classmethod
     async def gathered(cls, shop: ShopUnderTest, name: str = "Bu Sari") -> "Belongings":
         names = {"shop": shop.id, "slug": shop.shop["slug"], "name": name}
-        for gather in (_people, _customers, _counter, _messages):
+        for gather in (_people, _customers, _products, _counter, _messages):
             names |= await gather(shop, names)
         return cls(shop, names)
 
@@ -26,7 +26,7 @@ def nobodys() -> Names:
     """The same kinds of names, of things that are nowhere."""
     kinds = (
         "shop", "customer", "label", "staff", "outlet", "api_key", "program", "reward", "sale", "sold_once", "stamp",
-        "account", "voucher", "campaign", "launched", "delivery",
+        "account", "voucher", "campaign", "launched", "delivery", "product", "sku",
     )  # fmt: skip
     token = "AAAAAAAAAAAAAAAAAAAAAA"
     return {kind: str(uuid4()) for kind in kinds} | {
@@ -66,6 +66,14 @@ async def _customers(shop: ShopUnderTest, secret: Names) -> Names:
         "label": label["id"],
         "card": person["card_url"].rpartition("/")[2],
     }
+
+
+async def _products(shop: ShopUnderTest, _: Names) -> Names:
+    """Its code and its category have one name, so that each can be asked for."""
+    sku = str(uuid4())
+    asked = {"name": "Kopi susu", "sku": sku, "category": sku, "price": 18_000}
+    product = read(await shop.owner.post("/products", json=asked), 201)
+    return {"product": product["id"], "sku": sku}
 
 
 async def _counter(shop: ShopUnderTest, names: Names) -> Names:

@@ -110,6 +110,21 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/customers/{customer}/vouchers", reward_id="{own_reward}"),
         post("/customers/{own_customer}/vouchers", reward_id="{reward}"),
     ],
+    "listProducts": [
+        get("/products"),
+        get("/products", q="{sku}"),
+        get("/products", category="{sku}"),
+    ],
+    "listProductCategories": [get("/products/categories")],
+    "createProduct": [
+        post("/products", name="Es teh", id="{product}"),
+        post("/products", name="Es teh", sku="{sku}"),
+    ],
+    "importProducts": [post("/products/import", text="Roti tawar;15000;Roti;{sku}")],
+    "updateProduct": [
+        patch("/products/{product}", name="Diganti"),
+        patch("/products/{own_product}", sku="{sku}"),
+    ],
     "listPrograms": [get("/programs")],
     "createProgram": [
         post("/programs", kind="stamp", name="Kartu", earn={"per": "visit"}, rewards=[_REWARD])

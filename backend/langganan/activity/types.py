@@ -27,6 +27,8 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "stamp.given": ("note",),
     "stamp.voided": ("reason",),
     "ledger.entry": (),
+    "product.created": (),
+    "product.updated": (),
     "program.created": (),
     "program.updated": (),
     "voucher.issued": (),

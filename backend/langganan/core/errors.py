@@ -100,6 +100,14 @@ class Conflict(AppError):
     }
 
 
+class IdConflict(Conflict):
+    code, title = "id_conflict", "This id is something else"
+    says: ClassVar[Says] = {
+        "id": "Id ini sudah dipakai untuk catatan lain.",
+        "en": "This id was already used for another record.",
+    }
+
+
 class Invalid(AppError):
     status, code, title = 422, "invalid", "Some fields are not right"
     says: ClassVar[Says] = {

@@ -9,9 +9,10 @@ from uuid import UUID
 import msgspec
 from msgspec import Struct
 
-from langganan.core.errors import bad_field
+from langganan.core.errors import Invalid, bad_field
 
 T = TypeVar("T")
+P = TypeVar("P", bound="Position | NamePosition")
 
 
 class Page(Struct, Generic[T]):
@@ -26,24 +27,53 @@ class Position(Struct, array_like=True):
     id: UUID
 
 
+class NamePosition(Struct, array_like=True):
+    """Where the last page of a list by name ended."""
+
+    name: str
+    id: UUID
+
+
 def encode_cursor(at: datetime, row_id: UUID) -> str:
-    raw = msgspec.json.encode(Position(at, row_id))
-    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
+    return _encode(Position(at, row_id))
 
 
 def decode_cursor(cursor: str | None) -> Position | None:
+    position = _decode(cursor, Position)
+    if position and position.at.tzinfo is None:
+        raise _unknown()
+    return position
+
+
+def encode_name_cursor(name: str, row_id: UUID) -> str:
+    return _encode(NamePosition(name, row_id))
+
+
+def decode_name_cursor(cursor: str | None) -> NamePosition | None:
+    position = _decode(cursor, NamePosition)
+    if position and "\0" in position.name:
+        raise _unknown()
+    return position
+
+
+def _encode(position: Struct) -> str:
+    return base64.urlsafe_b64encode(msgspec.json.encode(position)).rstrip(b"=").decode()
+
+
+def _decode(cursor: str | None, type_: type[P]) -> P | None:
     if cursor is None:
         return None
     try:
         raw = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
-        position = msgspec.json.decode(raw, type=Position)
-        if position.at.tzinfo is None:
-            raise ValueError("a moment without a zone")
+        return msgspec.json.decode(raw, type=type_)
     except (ValueError, msgspec.MsgspecError) as error:
-        raise bad_field(
-            "cursor",
-            "invalid_cursor",
-            id="Penanda halaman ini tidak dikenal.",
-            en="This cursor is not one of ours.",
-        ) from error
-    return position
+        raise _unknown() from error
+
+
+def _unknown() -> Invalid:
+    return bad_field(
+        "cursor",
+        "invalid_cursor",
+        id="Penanda halaman ini tidak dikenal.",
+        en="This cursor is not one of ours.",
+    )

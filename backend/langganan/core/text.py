@@ -19,6 +19,7 @@ _HONORIFICS = {
     "ms",
     "dr",
 }
+_LONGEST_COMPARED = 240
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -28,8 +29,13 @@ def fold(text: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
+def comparable(name: str) -> str:
+    """Two names that differ only in capitals, accents, apostrophes and spaces are one. Short enough for an index."""
+    return " ".join(fold(_without_apostrophes(name)).split())[:_LONGEST_COMPARED]
+
+
 def words(text: str) -> list[str]:
-    return _WORD.findall(fold(text.replace("'", "").replace("\u2019", "")))
+    return _WORD.findall(fold(_without_apostrophes(text)))
 
 
 def slugify(text: str) -> str:
@@ -42,3 +48,7 @@ def first_name(name: str) -> str:
     if len(parts) > 1 and parts[0].lower().rstrip(".") in _HONORIFICS:
         return " ".join(parts[:2])
     return parts[0] if parts else ""
+
+
+def _without_apostrophes(text: str) -> str:
+    return text.replace("'", "").replace("\u2019", "")

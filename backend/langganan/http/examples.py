@@ -67,6 +67,9 @@ _WHOLE: dict[str, Any] = {
     "CustomerPatch": {"notes": "Suka sabun lemon", "email": None},
     "ShopPatch": {"sleeping_after_days": 30},
     "ApiKeyIn": {"name": "Kasir depan", "scopes": ["customers:read", "sales:write", "vouchers:redeem"]},
+    "ProductIn": {"name": "Kopi susu", "sku": "KSG", "category": "Minuman", "price": 18000},
+    "ProductPatch": {"price": 20000},
+    "ProductImportIn": {"text": "Kopi susu;18000;Minuman", "dry_run": True},
     "StampIn": {"customer_id": _ID, "count": 1},
     "RedeemIn": {"external_ref": "POS-7-000124"},
 }
