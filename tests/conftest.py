@@ -18,6 +18,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if not is_xdist_worker and not config.option.collectonly:
         config.stash[_RUNNING] = RunningServers()
         config.stash[_RUNNING].start()
+        config.stash[_RUNNING].hand_down()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

