@@ -9,10 +9,10 @@ $(shell rm -f $(VENV)/local $(VENV)/dev)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run check test lock fmt openapi build clean
+.PHONY: help run check test faults bench-counter lock fmt openapi build clean
 
 help: ## What there is to say
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/' | expand -t 16
 
 run: $(VENV)/local ## Run a whole shop here; PORT=8000 and DATA=.data choose others
 	@exec $(BIN)/langganan dev --with-parent
@@ -23,6 +23,12 @@ check: $(VENV)/dev ## Everything that reads the code: lint, types, layers, API d
 test: $(VENV)/dev ## Everything that runs the code; BROWSER=skip leaves the browser out
 	@$(BIN)/python -m langganan.dev.frontend
 	@$(BIN)/python -m pytest -n $(or $(JOBS),auto)
+
+faults: $(VENV)/dev ## The counter while processes are killed and PostgreSQL stops, for minutes
+	@$(BIN)/python -m pytest tests/faults -m faults
+
+bench-counter: $(VENV)/dev ## The counter against what PostgreSQL itself can do; QUICK=yes is shorter, JSON=file keeps it
+	@$(BIN)/python -m tests.bench.counter $(if $(QUICK),--quick) $(if $(JSON),--json $(JSON))
 
 fmt: $(VENV)/dev ## Lay out the code
 	@$(BIN)/ruff check --fix --exit-zero --quiet backend tests scripts
