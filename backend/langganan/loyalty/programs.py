@@ -12,9 +12,11 @@ from langganan.activity.log import record
 from langganan.core.clock import now
 from langganan.core.errors import FieldError, Invalid, NotFound
 from langganan.core.fields import UNSET
+from langganan.loyalty import terms
 from langganan.loyalty.models import Program, Reward
 from langganan.loyalty.schemas import Earn, ProgramIn, ProgramOut, ProgramPatch, RewardIn, program_out
-from langganan.loyalty.sentence import sentence
+from langganan.loyalty.telling.sentence import sentence
+from langganan.loyalty.telling.told import Told
 
 
 def earn_of(program: Program) -> Earn:
@@ -168,4 +170,10 @@ def _check(kind: str, earn: Earn, rewards: Sequence[RewardIn]) -> None:
 
 def _out(program: Program, rewards: list[Reward]) -> ProgramOut:
     earn = earn_of(program)
-    return program_out(program, earn, rewards, sentence(program.kind, earn, rewards))
+    return program_out(program, earn, rewards, sentence(_told(program, rewards)))
+
+
+def _told(program: Program, rewards: list[Reward]) -> Told:
+    offered = [{"title": reward.title, "at": reward.at, "cost": reward.cost} for reward in rewards]
+    stored = {"kind": program.kind, "name": program.name, "earn": program.earn, "rewards": offered}
+    return msgspec.convert(stored, type=terms.ProgramIn)

@@ -7,6 +7,7 @@ from msgspec import UNSET, Meta, UnsetType
 from langganan.core.fields import In, Name, Out
 from langganan.customers.models import Customer
 from langganan.loyalty.models import Program, Reward, Voucher
+from langganan.loyalty.telling.told import Sentence
 
 RewardKind = Literal[
     "discount_percent",
@@ -67,11 +68,6 @@ class RewardOut(Out):
     cost: int | None
     value: int | None
     valid_days: int
-
-
-class Sentence(Out):
-    id: str
-    en: str
 
 
 class ProgramOut(Out):

@@ -145,8 +145,12 @@ class RewardIn(In):
     cost: Annotated[int, Meta(ge=1, le=1_000_000_000, description="Points: what it costs.")] | None = None
     value: Annotated[int, Meta(ge=1, le=1_000_000_000)] | None = None
     valid_days: ValidDays = 30
-    stock: Annotated[int, Meta(ge=0, le=1_000_000, description="How many there are; null: enough.")] | None = None
-    per_customer: Annotated[int, Meta(ge=1, le=1000, description="How often one customer may have it.")] | None = None
+    stock: (
+        Annotated[int, Meta(ge=0, le=1_000_000, description="How many there are; null: enough.")] | None
+    ) = None
+    per_customer: (
+        Annotated[int, Meta(ge=1, le=1000, description="How often one customer may have it.")] | None
+    ) = None
     audience: Audience = "everyone"
     tier: Annotated[Name, Meta(description="Only for this tier and those above it.")] | None = None
 

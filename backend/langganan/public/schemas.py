@@ -6,7 +6,8 @@ from msgspec import Meta
 
 from langganan.core.fields import In, Name, Out, Phone
 from langganan.customers.schemas import ConsentIn, ConsentOut
-from langganan.loyalty.schemas import BalanceOut, Sentence, VoucherOut
+from langganan.loyalty.schemas import BalanceOut, VoucherOut
+from langganan.loyalty.telling.told import Sentence
 
 
 class JoinIn(In):
