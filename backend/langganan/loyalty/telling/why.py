@@ -17,10 +17,10 @@ What = Literal[
 
 _WITH_DETAIL = {
     "amount": ("{}", "{}"),
-    "product": ("{}", "{}"),
+    "product": ("{} × produk", "{} × product"),
     "tier": ("Tingkat {}", "{} tier"),
     "activity": ("Ikut serta: {}", "Taking part: {}"),
-    "carried": ("Termasuk sisa {} dari belanja sebelumnya", "With {} left over from earlier purchases"),
+    "carried": ("{}, termasuk sisa belanja sebelumnya", "{}, with what was left over before"),
 }
 _ALONE = {
     "visit": ("Belanja", "Visit"),
@@ -34,12 +34,13 @@ _ALONE = {
     "referral": ("Hadiah mengajak teman", "Gift for bringing a friend"),
     "referred": ("Hadiah diajak teman", "Gift for coming with a friend"),
     "activity": ("Hadiah ikut serta", "Gift for taking part"),
-    "carried": ("Termasuk sisa belanja sebelumnya", "With what was left over from earlier purchases"),
+    "carried": ("Termasuk sisa belanja sebelumnya", "With what was left over before"),
 }
 
 
 class Part(Struct, frozen=True):
-    """What earned `units`. `detail` is shown as it stands: `times_amount(2, 20_000)`, a tier, an activity."""
+    """What earned `units`; `carried` is an amount that the rest of earlier sales filled up. `detail` is shown as it
+    stands: `times_amount(2, 20_000)`, how many pieces of products, the name of a tier or an activity."""
 
     what: What
     units: int
@@ -49,10 +50,6 @@ class Part(Struct, frozen=True):
 
 def times_amount(count: int, amount: int) -> str:
     return f"{count} × {rupiah(amount)}"
-
-
-def times_product(count: int, name: str) -> str:
-    return f"{count} × {plain(name)}"
 
 
 def explain(parts: Sequence[Part]) -> list[Sentence]:
