@@ -14,7 +14,7 @@ from polyfactory.factories.msgspec_factory import MsgspecFactory
 
 from langganan.counter.schemas import ItemIn, SaleIn
 from langganan.customers.schemas import CustomerIn
-from langganan.loyalty.schemas import PerAmount, PerVisit, ProgramIn, RewardIn
+from langganan.loyalty.terms import PerAmount, PerVisit, ProgramIn, RewardIn
 from langganan.shops.permissions import SCOPES
 from langganan.shops.schemas import RegisterIn
 

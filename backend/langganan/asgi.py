@@ -3,6 +3,7 @@
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 from litestar import Litestar, Router
@@ -20,6 +21,8 @@ from langganan.core.permits import Permits
 from langganan.core.secrets import Vault
 from langganan.core.settings import Settings
 from langganan.counter.controllers import controllers as counter
+from langganan.counter.sell import sell
+from langganan.counter.till import Till
 from langganan.customers.controllers import controllers as customer_labels
 from langganan.db.engine import create_engine, create_lookup_engine, create_sessions
 from langganan.http.app_shell import app_shell, nothing_here
@@ -94,6 +97,8 @@ def _connections(settings: Settings) -> Any:
         app.state.engine, app.state.sessions, app.state.redis = engine, create_sessions(engine), redis
         app.state.lookups = create_lookup_engine(settings.database_url)
         app.state.key_use = KeyUse(app.state.sessions)
+        sell_carefully = partial(sell, app.state.sessions, settings.public_url)
+        app.state.till = Till(app.state.lookups, app.state.sessions, sell_carefully, settings.public_url)
         app.state.permits = Permits(redis, limit=settings.key_requests_per_minute)
         app.state.tokens, app.state.vault = Tokens(settings.secret_key), Vault(settings.secret_key)
         try:

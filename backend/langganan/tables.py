@@ -11,6 +11,7 @@ for _home in (
     "counter.models",
     "customers.models",
     "http.once",
+    "loyalty.causes.models",
     "loyalty.models",
     "messaging.models",
     "shops.models",

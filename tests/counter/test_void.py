@@ -36,14 +36,92 @@ async def test_a_sale_whose_reward_was_used_stays(shop: ShopUnderTest, books: Bo
     await books.must_agree()
 
 
-async def test_a_sale_whose_points_were_spent_stays(shop: ShopUnderTest, books: Books):
+async def test_points_in_a_voucher_that_nobody_used_are_taken_back_with_it(shop: ShopUnderTest, books: Books):
+    sold, code = await _spent(shop)
+    await shop.void(sold["sale"]["id"])
+    assert read(await shop.owner.get(f"/vouchers/{code}"))["status"] == "cancelled"
+    assert [*(await shop.balances(sold["customer"]["id"])).values()] == [0]
+    await books.must_agree()
+
+
+async def test_a_sale_whose_points_were_used_stays(shop: ShopUnderTest, books: Books):
+    sold, code = await _spent(shop)
+    await shop.redeem(code)
+    assert (await shop.void(sold["sale"]["id"], status=409))["code"] == "balance_too_low"
+    await books.must_agree()
+
+
+async def test_a_shop_may_let_its_customer_owe_what_was_used(shop: ShopUnderTest, books: Books):
+    read(await shop.owner.patch("/counter-settings", json={"void_policy": "debt"}))
+    sold, code = await _spent(shop)
+    await shop.redeem(code)
+    await shop.void(sold["sale"]["id"])
+    assert [*(await shop.balances(sold["customer"]["id"])).values()] == [-50]
+    again = await shop.sell(sold["customer"]["id"], amount=60_000)
+    assert again["earned"][0]["balance"] == 10
+    await books.must_agree()
+
+
+async def test_a_card_that_was_completed_later_gives_its_unused_reward_back(
+    shop: ShopUnderTest, books: Books
+):
+    await shop.stamp_card()
+    person = await shop.customer()
+    first = await shop.sell(person["id"])
+    last = (await shop.stamp(person["id"], count=4))["vouchers"][0]
+    await shop.void(first["sale"]["id"])
+    assert [*(await shop.balances(person["id"])).values()] == [4]
+    assert read(await shop.owner.get(f"/vouchers/{last['code']}"))["status"] == "cancelled"
+    assert len((await shop.stamp(person["id"]))["vouchers"]) == 1
+    await books.must_agree()
+
+
+async def test_a_reward_on_the_way_is_not_given_twice_after_a_void(shop: ShopUnderTest, books: Books):
+    await shop.stamp_card(rewards=[{"at": 2, "title": "Teh gratis"}, {"at": 5, "title": "Kopi gratis"}])
+    person = await shop.customer()
+    first = await shop.sell(person["id"])
+    tea = (await shop.sell(person["id"]))["vouchers"][0]
+    await shop.redeem(tea["code"])
+    await shop.void(first["sale"]["id"])
+    assert (await shop.sell(person["id"]))["vouchers"] == []
+    await books.must_agree()
+
+
+async def test_a_voucher_used_with_a_sale_is_good_again_when_the_sale_is_taken_back(
+    shop: ShopUnderTest, books: Books
+):
+    person = await shop.customer()
+    code = (await shop.voucher(person["id"]))["code"]
+    sold = await shop.sell(person["id"], redeem=[{"code": code}])
+    assert [voucher["code"] for voucher in sold["redeemed"]] == [code]
+    await shop.void(sold["sale"]["id"])
+    assert read(await shop.owner.get(f"/vouchers/{code}"))["status"] == "good"
+    await books.must_agree()
+
+
+async def test_points_are_earned_and_used_in_one_sale_and_taken_back_together(
+    shop: ShopUnderTest, books: Books
+):
+    points = await shop.points()
+    person = await shop.customer()
+    wanted = [{"reward_id": points["rewards"][0]["id"]}]
+    sold = await shop.sell(person["id"], amount=60_000, redeem=wanted)
+    assert (sold["earned"][0]["amount"], sold["earned"][0]["balance"]) == (60, 10)
+    assert sold["redeemed"][0]["title"] == "Diskon Rp10.000"
+    assert read(await shop.owner.get(f"/sales/{sold['sale']['id']}")) == sold
+    await shop.void(sold["sale"]["id"])
+    assert await shop.balances(person["id"]) == {points["id"]: 0}
+    await books.must_agree()
+
+
+async def _spent(shop: ShopUnderTest) -> tuple[dict, str]:
+    """A sale of 60 points, 50 of which are in a voucher."""
     points = await shop.points()
     person = await shop.customer()
     sold = await shop.sell(person["id"], amount=60_000)
     wanted = {"reward_id": points["rewards"][0]["id"]}
-    read(await shop.owner.post(f"/customers/{person['id']}/vouchers", json=wanted), 201)
-    assert (await shop.void(sold["sale"]["id"], status=409))["code"] == "balance_too_low"
-    await books.must_agree()
+    claimed = read(await shop.owner.post(f"/customers/{person['id']}/vouchers", json=wanted), 201)
+    return sold, claimed["code"]
 
 
 async def test_facts_forget_a_sale_that_was_taken_back(shop: ShopUnderTest, books: Books):

@@ -100,7 +100,7 @@ async def test_every_balance_equals_its_ledger(session: AsyncSession):
 async def test_facts_equal_a_recount(session: AsyncSession):
     for facts in (await session.scalars(select(CustomerFacts))).all():
         before = (facts.purchases, facts.spend, facts.first_at, facts.last_at, facts.last_product)
-        await recount(session, facts)
+        await recount(session, facts.shop_id, facts)
         assert before == (facts.purchases, facts.spend, facts.first_at, facts.last_at, facts.last_product)
 
 

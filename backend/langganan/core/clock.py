@@ -24,9 +24,11 @@ def start_of_day(day: date, timezone: str) -> datetime:
     return datetime.combine(day, time.min, ZoneInfo(timezone)).astimezone(UTC)
 
 
-def happened_at(occurred_at: datetime | None, field: str = "occurred_at") -> datetime:
-    """The moment a device reports: refused when more than 5 minutes ahead or 90 days back."""
-    moment = now()
+def happened_at(
+    occurred_at: datetime | None, field: str = "occurred_at", at: datetime | None = None
+) -> datetime:
+    """The moment a device reports, `at` when it says none: refused when more than 5 minutes ahead or 90 days back."""
+    moment = at or now()
     if occurred_at is None:
         return moment
     if occurred_at.tzinfo is None:

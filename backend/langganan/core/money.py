@@ -1,6 +1,7 @@
 """Whole rupiah, written as shops write them."""
 
 import re
+from functools import lru_cache
 
 from babel.numbers import format_currency
 
@@ -15,6 +16,7 @@ _AMOUNT = re.compile(
 _UNITS = {"rb": 1_000, "ribu": 1_000, "k": 1_000, "jt": 1_000_000, "juta": 1_000_000}
 
 
+@lru_cache(4096)
 def rupiah(amount: int, language: str = "id") -> str:
     """`rupiah(1234567)` is `Rp1.234.567`."""
     locale = "id_ID" if language == "id" else "en_ID"

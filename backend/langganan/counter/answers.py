@@ -20,12 +20,12 @@ from langganan.counter.schemas import (
     SaleOut,
     SaleRow,
     StampAnswer,
+    UsedOut,
     VoidOut,
 )
 from langganan.customers import cards
 from langganan.customers.models import Customer
 from langganan.loyalty.balances import target_of
-from langganan.loyalty.ledger import unit_of
 from langganan.loyalty.models import LedgerEntry, Program, Voucher
 from langganan.loyalty.programs import rewards_of
 
@@ -58,23 +58,25 @@ def sale_row(sale: Sale, customer_name: str | None) -> SaleRow:
     return SaleRow(**msgspec.structs.asdict(sale_out(sale)), customer_name=customer_name)
 
 
-async def sale_answer(session: AsyncSession, sale: Sale, public_url: str) -> SaleAnswer:
+async def sale_answer_of(session: AsyncSession, sale: Sale, public_url: str) -> SaleAnswer:
     return SaleAnswer(
         sale=sale_out(sale),
         customer=await _buyer(session, sale.shop_id, sale.customer_id, sale.customer_is_new, public_url),
-        earned=await _earned(session, sale.shop_id, LedgerEntry.sale_id == sale.id),
-        vouchers=await _issued(session, sale.shop_id, Voucher.sale_id == sale.id),
+        earned=await _earned(session, sale.shop_id, sale.customer_id, LedgerEntry.sale_id == sale.id),
+        vouchers=await _issued(session, sale.shop_id, sale.customer_id, Voucher.sale_id == sale.id),
+        redeemed=await _used(session, sale),
+        withheld="daily_limit_reached" if sale.withheld else None,
     )
 
 
-async def stamp_answer(session: AsyncSession, stamp: Stamp, public_url: str) -> StampAnswer:
+async def stamp_answer_of(session: AsyncSession, stamp: Stamp, public_url: str) -> StampAnswer:
     buyer = await _buyer(session, stamp.shop_id, stamp.customer_id, False, public_url)
     assert buyer is not None
     return StampAnswer(
         stamp_id=stamp.id,
         customer=buyer,
-        earned=await _earned(session, stamp.shop_id, LedgerEntry.stamp_id == stamp.id),
-        vouchers=await _issued(session, stamp.shop_id, Voucher.stamp_id == stamp.id),
+        earned=await _earned(session, stamp.shop_id, stamp.customer_id, LedgerEntry.stamp_id == stamp.id),
+        vouchers=await _issued(session, stamp.shop_id, stamp.customer_id, Voucher.stamp_id == stamp.id),
     )
 
 
@@ -86,7 +88,7 @@ def sale_out(sale: Sale) -> SaleOut:
         items=[ItemOut(**item) for item in sale.items],
         occurred_at=sale.occurred_at,
         recorded_at=sale.recorded_at,
-        outlet_id=None,
+        outlet_id=sale.outlet_id,
         external_ref=sale.external_ref,
         customer_id=sale.customer_id,
         void=VoidOut(at=sale.voided_at, reason=sale.void_reason) if sale.voided_at else None,
@@ -108,12 +110,17 @@ async def _buyer(
     return BuyerOut(id=customer.id, name=customer.name, new=is_new, card_url=card_url)
 
 
-async def _earned(session: AsyncSession, shop_id: UUID, of: Any) -> list[EarnedOut]:
+async def _earned(session: AsyncSession, shop_id: UUID, customer_id: UUID | None, of: Any) -> list[EarnedOut]:
     """Per programme: what was given, and the balance it left; a card that was completed is at zero again."""
     rows = await session.execute(
         select(LedgerEntry, Program)
         .join(Program, (Program.shop_id == LedgerEntry.shop_id) & (Program.id == LedgerEntry.program_id))
-        .where(LedgerEntry.shop_id == shop_id, of, LedgerEntry.kind.in_(("earn", "redeem")))
+        .where(
+            LedgerEntry.shop_id == shop_id,
+            of,
+            LedgerEntry.customer_id == customer_id,
+            LedgerEntry.kind.in_(("earn", "redeem")),
+        )
         .order_by(LedgerEntry.program_id, LedgerEntry.id)
     )
     entries = rows.all()
@@ -124,7 +131,7 @@ async def _earned(session: AsyncSession, shop_id: UUID, of: Any) -> list[EarnedO
             program.id,
             EarnedOut(
                 program_id=program.id,
-                unit=unit_of(program),
+                unit="stamp" if program.kind == "stamp" else "point",
                 amount=0,
                 balance=0,
                 target=target_of(rewards[program.id]),
@@ -132,12 +139,31 @@ async def _earned(session: AsyncSession, shop_id: UUID, of: Any) -> list[EarnedO
         )
         given.amount += entry.amount if entry.kind == "earn" else 0
         given.balance = entry.balance_after
-    return [*found.values()]
+    return [given for given in found.values() if given.amount]
 
 
-async def _issued(session: AsyncSession, shop_id: UUID, of: Any) -> list[IssuedOut]:
-    query = select(Voucher).where(Voucher.shop_id == shop_id, of).order_by(Voucher.id)
+async def _issued(session: AsyncSession, shop_id: UUID, customer_id: UUID | None, of: Any) -> list[IssuedOut]:
+    """By itself: what was bought with points at that moment is among what was redeemed."""
+    query = (
+        select(Voucher)
+        .where(
+            Voucher.shop_id == shop_id, of, Voucher.customer_id == customer_id, Voucher.position.is_not(None)
+        )
+        .order_by(Voucher.id)
+    )
     return [
         IssuedOut(id=voucher.id, code=voucher.code, title=voucher.title, valid_until=voucher.valid_until)
+        for voucher in await session.scalars(query)
+    ]
+
+
+async def _used(session: AsyncSession, sale: Sale) -> list[UsedOut]:
+    query = (
+        select(Voucher)
+        .where(Voucher.shop_id == sale.shop_id, Voucher.redeemed_sale_id == sale.id)
+        .order_by(Voucher.id)
+    )
+    return [
+        UsedOut(id=voucher.id, code=voucher.code, title=voucher.title)
         for voucher in await session.scalars(query)
     ]

@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core import phone
-from langganan.core.errors import Invalid, bad_field
+from langganan.counter.asks import must_be_one_way
+from langganan.counter.refusals import unknown_customer
 from langganan.counter.schemas import BuyerIn
 from langganan.customers import cards
 from langganan.customers.schemas import CustomerIn
@@ -25,22 +26,15 @@ async def find_or_add_buyer(session: AsyncSession, actor: Actor, asked: BuyerIn 
     """Somebody new by number gets a card and no marketing consent."""
     if asked is None:
         return None
-    ways = [way for way in (asked.id, asked.phone, asked.card) if way is not None]
-    if len(ways) != 1:
-        raise bad_field(
-            "customer",
-            "one_way",
-            id="Sebutkan satu saja: id, phone, atau card.",
-            en="Name exactly one of id, phone and card.",
-        )
+    must_be_one_way(asked)
     if asked.id is not None:
         if await find(session, actor.shop_id, asked.id) is None:
-            raise _unknown("customer.id")
+            raise unknown_customer(asked)
         return Buyer(asked.id)
     if asked.card is not None:
         customer_id = await cards.customer_of(session, actor.shop_id, asked.card)
         if customer_id is None:
-            raise _unknown("customer.card")
+            raise unknown_customer(asked)
         return Buyer(customer_id)
     assert asked.phone is not None
     return await _by_phone(session, actor, asked.phone, asked.name)
@@ -58,9 +52,3 @@ async def _by_phone(session: AsyncSession, actor: Actor, number: str, name: str 
     except CustomerExists as somebody_was_faster:
         holder: Any = somebody_was_faster.members["customer_id"]
         return Buyer(holder)
-
-
-def _unknown(field: str) -> Invalid:
-    return bad_field(
-        field, "unknown_customer", id="Pelanggan ini tidak ada.", en="There is no such customer."
-    )

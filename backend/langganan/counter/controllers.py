@@ -9,14 +9,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.paging import Page, decode_cursor, encode_cursor
-from langganan.counter.answers import get_sale, list_sales, sale_answer, sale_row, stamp_answer
-from langganan.counter.schemas import SaleAnswer, SaleIn, SaleRow, StampAnswer, StampIn, VoidIn
-from langganan.counter.sell import sell
-from langganan.counter.stamp import give_stamps
+from langganan.counter.answers import get_sale, list_sales, sale_answer_of, sale_row, stamp_answer_of
+from langganan.counter.asks import ask
+from langganan.counter.preview import preview_sale
+from langganan.counter.schemas import SaleAnswer, SaleIn, SalePreview, SaleRow, StampAnswer, StampIn, VoidIn
+from langganan.counter.stamp import give_stamps, thank_for_taking_part
 from langganan.counter.void import void_sale, void_stamp
-from langganan.http.once import Once
-from langganan.http.request import Limit
-from langganan.shops.service import get_shop
+from langganan.http.once import Once, key_of, response
+from langganan.http.request import ApiRequest, Limit, language_of
+from langganan.loyalty.pins import must_know_pin
+from langganan.loyalty.schemas import BonusIn
 
 
 class SaleController(Controller):
@@ -28,17 +30,31 @@ class SaleController(Controller):
     async def record(
         self,
         data: JSONBody[SaleIn],
+        request: ApiRequest,
         actor: NamedDependency[Actor],
-        session: NamedDependency[AsyncSession],
-        once: NamedDependency[Once],
         state: State,
     ) -> Response[SaleAnswer]:
-        async def verb() -> tuple[int, SaleAnswer]:
-            shop = await get_shop(session, actor.shop_id)
-            sale, is_new = await sell(session, actor, shop, data)
-            return 201 if is_new else 200, await sale_answer(session, sale, state.settings.public_url)
+        key = await key_of(request, actor)
+        data.outlet_id = data.outlet_id or actor.outlet_id
+        if data.redeem:
+            await must_know_pin(state.sessions, actor, data.pin)
+        answered = await state.till.record(ask(actor, data, key, language_of(request)))
+        return response(answered.status, answered.body, replayed=answered.replayed)
 
-        return await once.answer(verb)
+    @post(
+        "/preview",
+        summary="What a sale would earn; nothing is recorded",
+        operation_id="previewSale",
+        status_code=200,
+    )
+    async def preview(
+        self,
+        data: JSONBody[SaleIn],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        state: State,
+    ) -> SalePreview:
+        return await preview_sale(session, actor, data, state.settings.public_url)
 
     @get("/", summary="Sales, newest first", operation_id="listSales", needs="customers:read")
     async def index(
@@ -65,7 +81,7 @@ class SaleController(Controller):
         state: State,
     ) -> SaleAnswer:
         sale = await get_sale(session, actor.shop_id, sale_id)
-        return await sale_answer(session, sale, state.settings.public_url)
+        return await sale_answer_of(session, sale, state.settings.public_url)
 
     @post(
         "/{sale_id:uuid}/void",
@@ -85,7 +101,7 @@ class SaleController(Controller):
     ) -> Response[SaleAnswer]:
         async def verb() -> SaleAnswer:
             sale = await void_sale(session, actor, sale_id, data.reason)
-            return await sale_answer(session, sale, state.settings.public_url)
+            return await sale_answer_of(session, sale, state.settings.public_url)
 
         return await once.answer(verb)
 
@@ -105,9 +121,9 @@ class StampController(Controller):
         state: State,
     ) -> Response[StampAnswer]:
         async def verb() -> tuple[int, StampAnswer]:
-            shop = await get_shop(session, actor.shop_id)
-            stamp, is_new = await give_stamps(session, actor, shop, data)
-            return 201 if is_new else 200, await stamp_answer(session, stamp, state.settings.public_url)
+            data.outlet_id = data.outlet_id or actor.outlet_id
+            stamp, is_new = await give_stamps(session, actor, data)
+            return 201 if is_new else 200, await stamp_answer_of(session, stamp, state.settings.public_url)
 
         return await once.answer(verb)
 
@@ -129,9 +145,31 @@ class StampController(Controller):
     ) -> Response[StampAnswer]:
         async def verb() -> StampAnswer:
             stamp = await void_stamp(session, actor, stamp_id, data.reason)
-            return await stamp_answer(session, stamp, state.settings.public_url)
+            return await stamp_answer_of(session, stamp, state.settings.public_url)
 
         return await once.answer(verb)
 
 
-controllers: list[Any] = [SaleController, StampController]
+class BonusController(Controller):
+    path = "/customers/{customer_id:uuid}/bonuses"
+    tags = ("The counter",)
+    opt = {"needs": "stamps:write"}
+
+    @post("/", summary="Thank somebody for taking part", operation_id="giveBonus", idempotent=True)
+    async def give(
+        self,
+        customer_id: FromPath[UUID],
+        data: JSONBody[BonusIn],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        once: NamedDependency[Once],
+        state: State,
+    ) -> Response[StampAnswer]:
+        async def verb() -> tuple[int, StampAnswer]:
+            given, is_new = await thank_for_taking_part(session, actor, customer_id, data)
+            return 201 if is_new else 200, await stamp_answer_of(session, given, state.settings.public_url)
+
+        return await once.answer(verb)
+
+
+controllers: list[Any] = [SaleController, StampController, BonusController]

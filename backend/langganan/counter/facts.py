@@ -1,28 +1,28 @@
 """What purchases tell about a customer, kept in the sale's transaction; the caller holds the customer's lock."""
 
-from typing import Any
+from typing import Any, Protocol
+from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.counter.models import Sale
-from langganan.customers.models import CustomerFacts
+from langganan.counter.planning import product_of
 
 
-async def count_sale(session: AsyncSession, facts: CustomerFacts, sale: Sale) -> None:
-    facts.purchases += 1
-    facts.spend += sale.amount
-    facts.first_at = min(facts.first_at or sale.occurred_at, sale.occurred_at)
-    if facts.last_at is None or sale.occurred_at >= facts.last_at:
-        facts.last_at = sale.occurred_at
-        facts.last_product = product_of(sale.items) or facts.last_product
-    await session.flush()
+class Facts(Protocol):
+    customer_id: Any
+    purchases: Any
+    spend: Any
+    first_at: Any
+    last_at: Any
+    last_product: Any
 
 
-async def recount(session: AsyncSession, facts: CustomerFacts) -> None:
-    """From the sales themselves: what `count_sale` keeps must always equal this."""
+async def recount(session: AsyncSession, shop_id: UUID, facts: Facts) -> None:
+    """From the sales themselves: what each sale adds must always equal this."""
     standing = (
-        Sale.shop_id == facts.shop_id,
+        Sale.shop_id == shop_id,
         Sale.customer_id == facts.customer_id,
         Sale.voided_at.is_(None),
     )
@@ -40,11 +40,3 @@ async def recount(session: AsyncSession, facts: CustomerFacts) -> None:
     newest = select(Sale.items).where(*standing, func.jsonb_array_length(Sale.items) > 0)
     items = await session.scalar(newest.order_by(Sale.occurred_at.desc(), Sale.id.desc()).limit(1))
     facts.last_product = product_of(items or [])
-    await session.flush()
-
-
-def product_of(items: list[Any]) -> str | None:
-    """What the sale was about: the line that cost most."""
-    if not items:
-        return None
-    return str(max(items, key=lambda item: item["quantity"] * item["unit_price"])["name"])

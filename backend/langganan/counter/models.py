@@ -36,6 +36,8 @@ class Sale(Row, Base):
     actor_id: Mapped[UUID | None]
     voided_at: Mapped[datetime | None]
     void_reason: Mapped[str | None]
+    withheld: Mapped[str | None]
+    """Why this sale earned nothing: a daily limit of the shop."""
 
 
 class Stamp(Row, Base):

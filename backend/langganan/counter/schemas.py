@@ -5,6 +5,7 @@ from uuid import UUID
 from msgspec import Meta
 
 from langganan.core.fields import In, Name, Out, Phone, ShortText
+from langganan.loyalty.telling.told import Sentence
 
 Amount = Annotated[int, Meta(ge=0, le=10_000_000_000, description="Whole rupiah.", examples=[45000])]
 Moment = Annotated[
@@ -27,6 +28,14 @@ class ItemIn(In):
     quantity: Annotated[float, Meta(gt=0, le=1_000_000)]
     unit_price: Amount
     sku: Annotated[str, Meta(max_length=120)] | None = None
+    product_id: UUID | None = None
+
+
+class UseIn(In):
+    """One of: a voucher by its code, or points for a reward."""
+
+    code: Annotated[str, Meta(min_length=1, max_length=40)] | None = None
+    reward_id: UUID | None = None
 
 
 class SaleIn(In):
@@ -37,6 +46,12 @@ class SaleIn(In):
     occurred_at: Moment | None = None
     outlet_id: UUID | None = None
     external_ref: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
+    redeem: Annotated[
+        list[UseIn], Meta(max_length=10, description="Used with this sale, or not at all.")
+    ] = []
+    pin: Annotated[str, Meta(max_length=20, description="Where the shop asks for one to redeem.")] | None = (
+        None
+    )
 
 
 class StampIn(In):
@@ -45,6 +60,7 @@ class StampIn(In):
     program_id: UUID | None = None
     count: Annotated[int, Meta(ge=1, le=20)] = 1
     occurred_at: Moment | None = None
+    outlet_id: UUID | None = None
     note: ShortText | None = None
 
 
@@ -57,6 +73,7 @@ class ItemOut(Out):
     quantity: float
     unit_price: int
     sku: str | None = None
+    product_id: UUID | None = None
 
 
 class VoidOut(Out):
@@ -103,11 +120,37 @@ class IssuedOut(Out):
     valid_until: datetime | None
 
 
+class UsedOut(Out):
+    id: UUID
+    code: str
+    title: str
+
+
 class SaleAnswer(Out):
     sale: SaleOut
     customer: BuyerOut | None
     earned: list[EarnedOut]
     vouchers: list[IssuedOut]
+    redeemed: list[UsedOut] = []
+    withheld: Literal["daily_limit_reached"] | None = None
+
+
+class ReasonedOut(EarnedOut):
+    why: list[Sentence]
+
+
+class WouldIssueOut(Out):
+    title: str
+    valid_until: datetime | None
+
+
+class SalePreview(Out):
+    """What would happen, and nothing has."""
+
+    customer: BuyerOut | None
+    earned: list[ReasonedOut]
+    vouchers: list[WouldIssueOut]
+    withheld: Literal["daily_limit_reached"] | None = None
 
 
 class StampAnswer(Out):

@@ -1,119 +1,95 @@
-"""Recording a sale: controller -> here -> the ledger."""
+"""A sale in a transaction of its own, under its customer's lock: the till's careful path."""
 
-from typing import Any, ClassVar
-from uuid import UUID
-
-from sqlalchemy import or_, select
-from sqlalchemy.dialects.postgresql import insert as upsert
+import msgspec
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from langganan.activity.actor import Actor
-from langganan.activity.log import record
 from langganan.core.clock import happened_at
-from langganan.core.errors import Conflict, Says
-from langganan.core.ids import new_id
-from langganan.counter.award import award
-from langganan.counter.buyer import find_or_add_buyer
-from langganan.counter.facts import count_sale
-from langganan.counter.fingerprint import fingerprint
-from langganan.counter.models import Sale
-from langganan.counter.schemas import ItemIn, SaleIn
-from langganan.loyalty import rules
-from langganan.loyalty.ledger import Because, lock_customer
-from langganan.loyalty.programs import active_programs, earn_of
-from langganan.shops.models import Shop
-from langganan.shops.outlets import find_outlet
+from langganan.core.errors import AppError, Unauthorized
+from langganan.counter.answers import get_sale, sale_answer_of
+from langganan.counter.asks import Answered, Ask, Found, encode
+from langganan.counter.batch import must_be_the_same, replayed, sale_answer
+from langganan.counter.buyer import Buyer, find_or_add_buyer
+from langganan.counter.planning import plan_sale
+from langganan.counter.races import is_race
+from langganan.counter.schemas import SaleAnswer, UsedOut
+from langganan.counter.using import claim_with_sale, use_with_sale
+from langganan.db.engine import Sessions
+from langganan.db.unit_of_work import undone_by_error, unit_of_work
+from langganan.http.once import NOT_REMEMBERED
+from langganan.http.problems import problem
+from langganan.loyalty.books import open_books, write_locked
+from langganan.loyalty.journal import Journal
+
+_TRIES = 4
+_READ = text("SELECT read_till(:shop_id, CAST(:asks AS json), '{}')")
 
 
-class ExternalRefConflict(Conflict):
-    code, title, shows = "external_ref_conflict", "This reference is another sale", ("sale_id",)
-    says: ClassVar[Says] = {
-        "id": "Nomor referensi ini sudah dipakai untuk penjualan lain.",
-        "en": "This reference was already used for another sale.",
-    }
+async def sell(sessions: Sessions, public_url: str, ask: Ask) -> Answered:
+    """Tried again when another request records the same sale, key or number at the same moment."""
+    for tries_left in reversed(range(_TRIES)):
+        try:
+            async with unit_of_work(sessions, ask.actor.shop_id) as session:
+                return await _once(session, public_url, ask)
+        except DBAPIError as error:
+            if not tries_left or not is_race(error):
+                raise
+    raise AssertionError
 
 
-class IdConflict(Conflict):
-    code, title = "id_conflict", "This id is something else"
-    says: ClassVar[Says] = {
-        "id": "Id ini sudah dipakai untuk catatan lain.",
-        "en": "This id was already used for another record.",
-    }
+async def _once(session: AsyncSession, public_url: str, ask: Ask) -> Answered:
+    if ask.key:
+        await ask.key.must_be_free(session)
+    found = await _look(session, ask)
+    if not found.alive:
+        raise Unauthorized
+    if found.stored is not None:
+        return replayed(ask, found.stored)
+    try:
+        async with undone_by_error(session):
+            status, body = await _answer(session, public_url, ask, found)
+    except AppError as error:
+        if error.status >= 500 or error.status in NOT_REMEMBERED or ask.key is None:
+            raise
+        status, body = error.status, encode(problem(error, ask.language))
+    if ask.key:
+        await write_locked(session, ask.actor.shop_id, {"idempotency_keys": [ask.key_row(0, status, body)]})
+    return Answered(status, body)
 
 
-async def sell(session: AsyncSession, actor: Actor, shop: Shop, data: SaleIn) -> tuple[Sale, bool]:
-    """The sale, and whether it was recorded now: one sent again, by `id` or `external_ref`, is found instead."""
-    if known := await _find_again(session, actor, data):
-        return known, False
-    occurred_at = happened_at(data.occurred_at)
-    await find_outlet(session, actor.shop_id, data.outlet_id)
-    buyer = await find_or_add_buyer(session, actor, data.customer)
-    sale = await session.scalar(
-        upsert(Sale)
-        .values(
-            shop_id=actor.shop_id,
-            id=data.id or new_id(),
-            customer_id=buyer.id if buyer else None,
-            customer_is_new=bool(buyer and buyer.is_new),
-            amount=data.amount,
-            items=[_item(item) for item in data.items],
-            occurred_at=occurred_at,
-            source=actor.source,
-            external_ref=data.external_ref,
-            fingerprint=fingerprint(data),
-            actor_kind=actor.kind,
-            actor_id=actor.id,
-        )
-        .on_conflict_do_nothing()
-        .returning(Sale)
-    )
-    if sale is None:
-        known = await _find_again(session, actor, data)
-        assert known is not None
-        return known, False
-    await record(
-        session,
-        actor,
-        "sale.recorded",
-        customer_id=sale.customer_id,
-        occurred_at=occurred_at,
-        sale_id=sale.id,
-        amount=sale.amount,
-        items=[{"name": item["name"], "quantity": item["quantity"]} for item in sale.items],
-    )
-    if buyer:
-        await _thank(session, actor, shop, buyer.id, sale)
-    return sale, True
+async def _answer(session: AsyncSession, public_url: str, ask: Ask, found: Found) -> tuple[int, bytes]:
+    if found.known is not None:
+        must_be_the_same(ask, found.known)
+        sale = await get_sale(session, ask.actor.shop_id, found.known.id)
+        return 200, encode(await sale_answer_of(session, sale, public_url))
+    buyer = await find_or_add_buyer(session, ask.actor, ask.data.customer)
+    return 201, encode(await _record(session, public_url, ask, buyer, own=found.own))
 
 
-async def _thank(session: AsyncSession, actor: Actor, shop: Shop, customer_id: UUID, sale: Sale) -> None:
-    facts = await lock_customer(session, actor.shop_id, customer_id)
-    await count_sale(session, facts, sale)
-    programs = await active_programs(session, actor.shop_id)
-    units = [(program, rules.earned(earn_of(program), sale.amount)) for program in programs]
-    because = Because(sale_id=sale.id)
-    await award(session, actor, shop.timezone, customer_id, units, because, sale.occurred_at)
+async def _record(
+    session: AsyncSession, public_url: str, ask: Ask, buyer: Buyer | None, *, own: bool
+) -> SaleAnswer:
+    data, shop_id = ask.data, ask.actor.shop_id
+    counted = [who for who in (ask.actor.id, data.outlet_id) if who]
+    opened = await open_books(session, shop_id, [buyer.id] if buyer else [], counted)
+    occurred_at = happened_at(data.occurred_at, at=opened.snapshot.moment)
+    opened.setup.must_have_outlet(data.outlet_id)
+    wallet = opened.wallet(buyer.id) if buyer else None
+    journal = Journal(opened.snapshot, opened.setup, ask.actor, occurred_at)
+    is_new = bool(buyer and buyer.is_new)
+    planned = plan_sale(journal, data, ask.sale_id, wallet, is_new=is_new, own=own)
+    answer = sale_answer(planned, journal, wallet, public_url, is_new=is_new)
+    claimed = claim_with_sale(journal, wallet, data.redeem, ask.sale_id)
+    await write_locked(session, shop_id, journal.finished())
+    used = await use_with_sale(session, ask.actor, data, ask.sale_id, claimed)
+    answer.redeemed = [UsedOut(id=voucher.id, code=voucher.code, title=voucher.title) for voucher in used]
+    for earned in answer.earned:
+        earned.balance = wallet.card(earned.program_id).balance if wallet else earned.balance
+    return answer
 
 
-async def _find_again(session: AsyncSession, actor: Actor, data: SaleIn) -> Sale | None:
-    ways = []
-    if data.id is not None:
-        ways.append(Sale.id == data.id)
-    if data.external_ref is not None:
-        ways.append((Sale.source == actor.source) & (Sale.external_ref == data.external_ref))
-    if not ways:
-        return None
-    sale = await session.scalar(select(Sale).where(Sale.shop_id == actor.shop_id, or_(*ways)).limit(1))
-    if sale is not None and sale.fingerprint != fingerprint(data):
-        if data.external_ref is not None and sale.external_ref == data.external_ref:
-            raise ExternalRefConflict(sale_id=sale.id)
-        raise IdConflict
-    return sale
-
-
-def _item(item: ItemIn) -> dict[str, Any]:
-    """As it was said: 2 cups stay 2, not 2.0."""
-    fields = {name: getattr(item, name) for name in ("name", "unit_price", "sku")}
-    whole = item.quantity.is_integer()
-    fields["quantity"] = int(item.quantity) if whole else item.quantity
-    return {name: value for name, value in fields.items() if value is not None}
+async def _look(session: AsyncSession, ask: Ask) -> Found:
+    asked = msgspec.json.encode([ask.question(0)]).decode()
+    answer: str = (await session.scalar(_READ, {"shop_id": ask.actor.shop_id, "asks": asked})) or "{}"
+    return msgspec.convert(msgspec.json.decode(answer)["asks"][0], Found, strict=False)

@@ -1,79 +1,142 @@
-"""A stamp with no sale."""
+"""A stamp with no sale, and taking part in something that a programme rewards."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
-from langganan.activity.log import record
 from langganan.core.clock import happened_at
-from langganan.core.errors import bad_field
+from langganan.core.errors import NotFound, bad_field
 from langganan.core.ids import new_id
-from langganan.counter.award import award
 from langganan.counter.fingerprint import fingerprint
 from langganan.counter.models import Stamp
+from langganan.counter.planning import count_award, over_limit
+from langganan.counter.refusals import DailyLimitReached, IdConflict
 from langganan.counter.schemas import StampIn
-from langganan.counter.sell import IdConflict
-from langganan.customers.service import find
-from langganan.loyalty.ledger import Because, lock_customer
-from langganan.loyalty.models import Program
-from langganan.loyalty.programs import active_programs
-from langganan.shops.models import Shop
+from langganan.loyalty.award import award_activity, award_units
+from langganan.loyalty.books import Opened, open_books, write_locked
+from langganan.loyalty.journal import Because, Journal
+from langganan.loyalty.rules import local
+from langganan.loyalty.schemas import BonusIn
+from langganan.loyalty.setup import Terms
 
 
-async def give_stamps(session: AsyncSession, actor: Actor, shop: Shop, data: StampIn) -> tuple[Stamp, bool]:
+async def give_stamps(session: AsyncSession, actor: Actor, data: StampIn) -> tuple[Stamp, bool]:
     """The tap, and whether it was recorded now; sent again with its `id` it is found instead."""
-    if data.id and (known := await _find_again(session, actor, data)):
+    if data.id and (known := await _find_again(session, actor, data.id, fingerprint(data))):
         return known, False
-    occurred_at = happened_at(data.occurred_at)
-    if await find(session, actor.shop_id, data.customer_id) is None:
+    counted = [who for who in (actor.id, data.outlet_id) if who]
+    opened = await open_books(session, actor.shop_id, [data.customer_id], counted)
+    occurred_at = happened_at(data.occurred_at, at=opened.snapshot.moment)
+    journal = Journal(opened.snapshot, opened.setup, actor, occurred_at)
+    opened.setup.must_have_outlet(data.outlet_id)
+    _must_know(opened, data.customer_id)
+    programs = _chosen(journal, data.program_id)
+    fields = {"count": data.count, "note": data.note, "fingerprint": fingerprint(data)}
+    stamp_id = data.id or new_id()
+    _give(journal, opened, data.customer_id, data.outlet_id, stamp_id, fields)
+    for terms in programs:
+        award_units(journal, terms, opened.wallet(data.customer_id), data.count, Because(stamp_id=stamp_id))
+    return await _written(session, journal, stamp_id, fingerprint(data))
+
+
+async def thank_for_taking_part(
+    session: AsyncSession, actor: Actor, customer_id: UUID, data: BonusIn
+) -> tuple[Stamp, bool]:
+    """Raises AlreadyGiven for an activity that is rewarded once."""
+    asked = fingerprint(data)
+    if data.id and (known := await _find_again(session, actor, data.id, asked)):
+        return known, False
+    opened = await open_books(session, actor.shop_id, [customer_id], [actor.id] if actor.id else [])
+    journal = Journal(opened.snapshot, opened.setup, actor, opened.snapshot.moment)
+    wallet = opened.wallet(customer_id)
+    terms = opened.setup.programs.get(data.program_id)
+    if terms is None or not terms.runs_on(local(journal.moment, opened.setup).date()):
         raise bad_field(
-            "customer_id", "unknown_customer", id="Pelanggan ini tidak ada.", en="There is no such customer."
+            "program_id",
+            "unknown_program",
+            id="Program ini tidak sedang berjalan.",
+            en="This programme is not running.",
         )
-    programs = _chosen(await active_programs(session, actor.shop_id), data.program_id)
-    stamp = await session.scalar(
-        upsert(Stamp)
-        .values(
-            shop_id=actor.shop_id,
-            id=data.id or new_id(),
-            customer_id=data.customer_id,
-            count=data.count,
-            note=data.note,
-            occurred_at=occurred_at,
-            fingerprint=fingerprint(data),
-            actor_kind=actor.kind,
-            actor_id=actor.id,
-        )
-        .on_conflict_do_nothing()
-        .returning(Stamp)
+    stamp_id = data.id or new_id()
+    fields = {"count": 0, "note": data.activity.strip(), "fingerprint": asked}
+    _give(journal, opened, customer_id, None, stamp_id, fields)
+    award_activity(journal, terms, wallet, data.activity, Because(stamp_id=stamp_id))
+    return await _written(session, journal, stamp_id, asked)
+
+
+def _give(
+    journal: Journal,
+    opened: Opened,
+    customer_id: UUID,
+    outlet_id: UUID | None,
+    stamp_id: UUID,
+    fields: dict[str, Any],
+) -> None:
+    wallet = opened.wallet(customer_id)
+    whose = over_limit(journal, outlet_id, wallet)
+    if whose:
+        raise DailyLimitReached(limit=whose)
+    journal.expire(wallet)
+    journal.touch(wallet)
+    count_award(journal, outlet_id, wallet)
+    journal.add(
+        "stamps",
+        {
+            "shop_id": opened.setup.shop_id,
+            "id": stamp_id,
+            "customer_id": customer_id,
+            "count": fields["count"],
+            "note": fields["note"],
+            "occurred_at": journal.occurred_at,
+            "recorded_at": journal.moment,
+            "fingerprint": "\\x" + fields["fingerprint"].hex(),
+            "actor_kind": journal.actor.kind,
+            "actor_id": journal.actor.id,
+            "outlet_id": outlet_id,
+        },
     )
-    if stamp is None:
-        known = await _find_again(session, actor, data)
-        assert known is not None
+    journal.note("stamp.given", customer_id, stamp_id=stamp_id, count=fields["count"], note=fields["note"])
+
+
+async def _written(
+    session: AsyncSession, journal: Journal, stamp_id: UUID, asked: bytes
+) -> tuple[Stamp, bool]:
+    """A tap that another request recorded at this moment, under the same id, stopped at the customer's lock."""
+    known = await _find_again(session, journal.actor, stamp_id, asked)
+    if known:
         return known, False
-    await record(
-        session,
-        actor,
-        "stamp.given",
-        customer_id=stamp.customer_id,
-        occurred_at=occurred_at,
-        stamp_id=stamp.id,
-        count=stamp.count,
-        note=stamp.note,
-    )
-    await lock_customer(session, actor.shop_id, data.customer_id)
-    units = [(program, data.count) for program in programs]
-    await award(
-        session, actor, shop.timezone, data.customer_id, units, Because(stamp_id=stamp.id), occurred_at
-    )
+    try:
+        await write_locked(session, journal.setup.shop_id, journal.finished())
+    except DBAPIError as error:
+        if str(getattr(error.orig, "sqlstate", "")).startswith("LG"):
+            raise DailyLimitReached(limit="staff") from error
+        raise
+    stamp = await _find_again(session, journal.actor, stamp_id, asked)
+    assert stamp
     return stamp, True
 
 
-def _chosen(active: Sequence[Program], program_id: UUID | None) -> list[Program]:
-    cards = [program for program in active if program.kind == "stamp" and program_id in (None, program.id)]
+def _must_know(opened: Opened, customer_id: UUID) -> None:
+    try:
+        opened.wallet(customer_id)
+    except NotFound as error:
+        raise bad_field(
+            "customer_id", "unknown_customer", id="Pelanggan ini tidak ada.", en="There is no such customer."
+        ) from error
+
+
+def _chosen(journal: Journal, program_id: UUID | None) -> Sequence[Terms]:
+    day = local(journal.occurred_at, journal.setup).date()
+    cards = [
+        terms
+        for terms in journal.setup.programs.values()
+        if terms.kind == "stamp" and terms.runs_on(day) and program_id in (None, terms.id)
+    ]
     if not cards:
         raise bad_field(
             "program_id",
@@ -84,8 +147,8 @@ def _chosen(active: Sequence[Program], program_id: UUID | None) -> list[Program]
     return cards
 
 
-async def _find_again(session: AsyncSession, actor: Actor, data: StampIn) -> Stamp | None:
-    stamp = await session.scalar(select(Stamp).where(Stamp.shop_id == actor.shop_id, Stamp.id == data.id))
-    if stamp is not None and stamp.fingerprint != fingerprint(data):
+async def _find_again(session: AsyncSession, actor: Actor, stamp_id: UUID, asked: bytes) -> Stamp | None:
+    stamp = await session.scalar(select(Stamp).where(Stamp.shop_id == actor.shop_id, Stamp.id == stamp_id))
+    if stamp is not None and stamp.fingerprint != asked:
         raise IdConflict
     return stamp

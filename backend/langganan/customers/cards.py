@@ -51,14 +51,18 @@ async def token_of(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> s
 
 
 async def customer_of(session: AsyncSession, shop_id: UUID, token: str) -> UUID | None:
-    """`token` may also be the whole link, as a scanner reads it."""
     return await session.scalar(
         select(Card.customer_id).where(
             Card.shop_id == shop_id,
-            Card.token == token.rstrip("/").rpartition("/")[2],
+            Card.token == token_in(token),
             Card.revoked_at.is_(None),
         )
     )
+
+
+def token_in(scanned: str) -> str:
+    """A scanner reads the whole link."""
+    return scanned.rstrip("/").rpartition("/")[2]
 
 
 async def shop_of_card(session: AsyncSession, token: str) -> UUID | None:

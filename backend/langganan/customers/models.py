@@ -11,7 +11,11 @@ class Customer(Row, Base):
     """The person. What purchases tell about them is in CustomerFacts."""
 
     __tablename__ = "customers"
-    __table_args__ = (of_shop(), Index("ix_customers_newest", "shop_id", "created_at", "id"))
+    __table_args__ = (
+        of_shop(),
+        belongs_to("referred_by", "customers"),
+        Index("ix_customers_newest", "shop_id", "created_at", "id"),
+    )
 
     name: Mapped[str]
     birthday: Mapped[date | None]
@@ -19,6 +23,7 @@ class Customer(Row, Base):
     language: Mapped[str] = mapped_column(default="id")
     preferred_channel: Mapped[str | None]
     source: Mapped[str] = mapped_column(default="staff")
+    referred_by: Mapped[UUID | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     erased_at: Mapped[datetime | None]
 
@@ -54,6 +59,8 @@ class CustomerFacts(OfShop, Base):
     first_at: Mapped[datetime | None]
     last_at: Mapped[datetime | None]
     last_product: Mapped[str | None]
+    version: Mapped[int] = mapped_column(server_default="0")
+    """One more with every movement: what was reckoned from an older one is reckoned again."""
 
 
 class SearchToken(OfShop, Base):

@@ -15,18 +15,19 @@ from langganan.activity.log import event
 from langganan.activity.models import Event
 from langganan.core.clock import start_of_day, today
 from langganan.core.secrets import new_code, new_token
-from langganan.counter.facts import product_of
 from langganan.counter.fingerprint import fingerprint
 from langganan.counter.models import Sale
+from langganan.counter.planning import product_of
 from langganan.counter.schemas import BuyerIn, ItemIn, SaleIn
 from langganan.customers.models import Card, Consent, Customer, CustomerFacts, CustomerLabel, Identity
 from langganan.db.base import Base
 from langganan.dev.demo_story import MENU, Person, Visit
 from langganan.loyalty import rules
-from langganan.loyalty.ledger import unit_of
+from langganan.loyalty.journal import CODE_LENGTH
 from langganan.loyalty.models import Balance, LedgerEntry, Program, Reward, Voucher
-from langganan.loyalty.programs import earn_of
-from langganan.loyalty.vouchers import CODE_LENGTH
+from langganan.loyalty.rules import Basket
+from langganan.loyalty.setup import offer_of, terms_of
+from langganan.loyalty.snapshot import Card as StampCard
 from langganan.public.wording import wording
 from langganan.shops.models import Shop
 
@@ -60,6 +61,7 @@ class Books:
         self._ids = Ids()
         self._codes: set[str] = set()
         self._balances: dict[tuple[UUID, UUID], int] = {}
+        self._laps: dict[tuple[UUID, UUID], int] = defaultdict(int)
         self._rows: dict[type[Base], list[dict[str, Any]]] = defaultdict(list)
         self.people: dict[UUID, Person] = {}
 
@@ -137,7 +139,8 @@ class Books:
 
     async def write(self, session: AsyncSession) -> None:
         for (customer_id, program_id), balance in self._balances.items():
-            self._add(Balance, customer_id=customer_id, program_id=program_id, balance=balance)
+            lap = self._laps[customer_id, program_id]
+            self._add(Balance, customer_id=customer_id, program_id=program_id, balance=balance, lap=lap)
         for model in _IN_ORDER:
             if rows := self._rows.pop(model, []):
                 await session.execute(insert(model), rows)
@@ -168,18 +171,19 @@ class Books:
 
     def _earn(self, actor: Actor, programme: Programme, sale: dict[str, Any]) -> list[dict[str, Any]]:
         customer_id, program_id, at = sale["customer_id"], programme.row.id, sale["occurred_at"]
-        units = rules.earned(earn_of(programme.row), sale["amount"])
-        rewards = {reward.at: reward for reward in programme.rewards if reward.at}
-        balance = self._balances.get((customer_id, program_id), 0)
-        passed = rules.steps(balance, units, [*rewards]) if rewards else []
+        terms = terms_of(programme.row, [offer_of(reward, stocked=False) for reward in programme.rewards])
+        card = (customer_id, program_id)
+        units = rules.earn(terms, StampCard(program_id), None, Basket(sale["amount"], (), at)).units
         self._post(actor, programme, sale, "earn", units, at, sale_id=sale["id"])
-        issued = []
-        for step in passed:
-            voucher = self._issue(actor, rewards[step.position], customer_id, at, sale["id"])
+        issued: list[dict[str, Any]] = []
+        while terms.target and self._balances[card] >= terms.target:
+            reward = programme.rewards[-1]
+            voucher = self._issue(actor, reward, customer_id, at, sale["id"])
+            voucher |= {"position": terms.target, "lap": self._laps[card]}
             issued.append(voucher)
-            if step.closes:
-                because = {"sale_id": sale["id"], "voucher_id": voucher["id"]}
-                self._post(actor, programme, sale, "redeem", -step.position, at, **because)
+            because = {"sale_id": sale["id"], "voucher_id": voucher["id"]}
+            self._post(actor, programme, sale, "redeem", -terms.target, at, **because)
+            self._laps[card] += 1
         return issued
 
     def _claim(self, actor: Actor, programme: Programme, sale: dict[str, Any]) -> list[dict[str, Any]]:
@@ -225,7 +229,8 @@ class Books:
             occurred_at=at,
             recorded_at=at,
         )
-        said = {"program_id": program.id, "program": program.name, "unit": unit_of(program)}
+        unit = "stamp" if program.kind == "stamp" else "point"
+        said = {"program_id": program.id, "program": program.name, "unit": unit}
         self.happened(
             actor, "ledger.entry", at, customer_id, **said, kind=kind, amount=amount, balance=balance
         )
@@ -246,6 +251,8 @@ class Books:
             kind=reward.kind,
             value=reward.value,
             sale_id=sale_id,
+            lap=None,
+            position=None,
             issued_at=at,
             valid_until=start_of_day(last_day + timedelta(days=1), timezone),
             redeemed_at=None,

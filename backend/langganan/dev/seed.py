@@ -23,7 +23,7 @@ from langganan.dev.demo_books import Books, Programme
 from langganan.dev.demo_story import DAYS, LABELS, SALES, TIMEZONE, passers_by, people
 from langganan.dev.terminal import Demo
 from langganan.loyalty.models import Program, Reward
-from langganan.loyalty.schemas import Earn, PerAmount, PerVisit
+from langganan.loyalty.terms import Earn, PerAmount, PerVisit
 from langganan.messaging.accounts import add_account
 from langganan.shops import across
 from langganan.shops.models import Shop, Staff

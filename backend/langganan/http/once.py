@@ -12,6 +12,7 @@ from uuid import UUID
 
 import msgspec
 from litestar import Response
+from msgspec import Struct
 from sqlalchemy import LargeBinary, bindparam, func, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -25,7 +26,7 @@ from langganan.http.request import ApiRequest, language_of
 
 _TRY_LOCK = text("SELECT pg_try_advisory_xact_lock(:lock)")
 _MENTIONS = text("position(:mention IN answer) > 0").bindparams(bindparam("mention", type_=LargeBinary))
-_NOT_REMEMBERED = (409, 429)
+NOT_REMEMBERED = (409, 429)
 _JSON = "application/json"
 
 
@@ -76,45 +77,71 @@ class InProgress(Conflict):
     }
 
 
+class Key(Struct, frozen=True):
+    """What makes a request the same one: whose, its key, and a hash of what it asks."""
+
+    shop_id: UUID
+    credential_id: UUID
+    text: str
+    fingerprint: bytes
+
+    @property
+    def lock(self) -> int:
+        """For an advisory lock, which dies with its transaction."""
+        whose = b"%s\0%s\0%s" % (self.shop_id.bytes, self.credential_id.bytes, self.text.encode())
+        return int.from_bytes(hashlib.sha256(whose).digest()[:8], "big", signed=True)
+
+    async def must_be_free(self, session: AsyncSession) -> None:
+        """Raises InProgress while another request with this key runs, in whatever process."""
+        if not await session.scalar(_TRY_LOCK, {"lock": self.lock}):
+            raise InProgress(retry_after=1)
+
+
+async def key_of(request: ApiRequest, actor: Actor) -> Key | None:
+    """Raises KeyRequired for an API key that sends none."""
+    text = request.headers.get("idempotency-key")
+    if text is None and actor.kind == "key":
+        raise KeyRequired
+    if text is None:
+        return None
+    if not (1 <= len(text) <= 255 and text.isascii() and text.isprintable()):
+        raise KeyMalformed
+    return Key(actor.shop_id, actor.id or actor.shop_id, text, _fingerprint(request, await request.body()))
+
+
 class Once:
     def __init__(self, request: ApiRequest, session: AsyncSession, actor: Actor) -> None:
         self._request, self._session, self._actor = request, session, actor
 
     async def answer(self, verb: Callable[[], Awaitable[Any]], *, status: int = 200) -> Response[Any]:
         """Runs `verb` unless its key already has an answer. A verb may answer `(status, body)` itself."""
-        key = self._key()
+        key = await key_of(self._request, self._actor)
         if key is None:
-            return _response(*_with_status(await verb(), status))
-        credential = self._actor.id or self._actor.shop_id
-        fingerprint = self._fingerprint(await self._request.body())
-        lock = hashlib.sha256(
-            b"%s\0%s\0%s" % (self._actor.shop_id.bytes, credential.bytes, key.encode())
-        ).digest()
-        if not await self._session.scalar(_TRY_LOCK, {"lock": int.from_bytes(lock[:8], "big", signed=True)}):
-            raise InProgress(retry_after=1)
+            return response(*_with_status(await verb(), status))
+        await key.must_be_free(self._session)
         stored = await self._session.scalar(
             select(IdempotencyKey).where(
                 IdempotencyKey.shop_id == self._actor.shop_id,
-                IdempotencyKey.credential_id == credential,
-                IdempotencyKey.key == key,
+                IdempotencyKey.credential_id == key.credential_id,
+                IdempotencyKey.key == key.text,
             )
         )
         if stored:
-            if stored.fingerprint != fingerprint:
+            if stored.fingerprint != key.fingerprint:
                 raise KeyReused
-            return _response(stored.status, msgspec.Raw(stored.answer), replayed=True)
+            return response(stored.status, msgspec.Raw(stored.answer), replayed=True)
         code, body = await self._first_time(verb, status)
         await self._session.execute(
             insert(IdempotencyKey).values(
                 shop_id=self._actor.shop_id,
-                credential_id=credential,
-                key=key,
-                fingerprint=fingerprint,
+                credential_id=key.credential_id,
+                key=key.text,
+                fingerprint=key.fingerprint,
                 status=code,
                 answer=msgspec.json.encode(body),
             )
         )
-        return _response(code, body)
+        return response(code, body)
 
     async def _first_time(self, verb: Callable[[], Awaitable[Any]], status: int) -> tuple[int, Any]:
         """A refusal is an answer too: its effects are undone, itself is remembered."""
@@ -122,24 +149,15 @@ class Once:
             async with undone_by_error(self._session):
                 return _with_status(await verb(), status)
         except AppError as error:
-            if error.status >= 500 or error.status in _NOT_REMEMBERED:
+            if error.status >= 500 or error.status in NOT_REMEMBERED:
                 raise
             return error.status, problem(error, language_of(self._request))
 
-    def _key(self) -> str | None:
-        key = self._request.headers.get("idempotency-key")
-        if key is None and self._actor.kind == "key":
-            raise KeyRequired
-        if key is not None and not (1 <= len(key) <= 255 and key.isascii() and key.isprintable()):
-            raise KeyMalformed
-        return key
 
-    def _fingerprint(self, body: bytes) -> bytes:
-        """The same request however its JSON is laid out."""
-        content = msgspec.json.encode(msgspec.json.decode(body), order="sorted") if body else b""
-        return hashlib.sha256(
-            f"{self._request.method} {self._request.url.path}\n".encode() + content
-        ).digest()
+def _fingerprint(request: ApiRequest, body: bytes) -> bytes:
+    """The same request however its JSON is laid out."""
+    content = msgspec.json.encode(msgspec.json.decode(body), order="sorted") if body else b""
+    return hashlib.sha256(f"{request.method} {request.url.path}\n".encode() + content).digest()
 
 
 async def forget_answers(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> None:
@@ -160,7 +178,7 @@ def _with_status(answer: Any, status: int) -> tuple[int, Any]:
     return answer if isinstance(answer, tuple) else (status, answer)
 
 
-def _response(status: int, body: Any, *, replayed: bool = False) -> Response[Any]:
+def response(status: int, body: Any, *, replayed: bool = False) -> Response[Any]:
     return Response(
         body,
         status_code=status,

@@ -1,41 +1,52 @@
 """What is on a customer's cards, and how far it is to the next reward."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from langganan.loyalty.ledger import balances_of, unit_of
-from langganan.loyalty.models import Balance, Program, Reward
-from langganan.loyalty.programs import rewards_of
-from langganan.loyalty.schemas import BalanceOut, NextReward
+from langganan.core.clock import today
+from langganan.loyalty.books import peek
+from langganan.loyalty.models import Reward
+from langganan.loyalty.rules import level_of
+from langganan.loyalty.schemas import BalanceOut, Expiring, NextReward, NextTier
+from langganan.loyalty.setup import Terms
+from langganan.loyalty.snapshot import Wallet
 
 
 async def list_balances(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> list[BalanceOut]:
-    """Every programme that runs, and every other one where something is left."""
-    held = select(Balance.program_id).where(
-        Balance.shop_id == shop_id, Balance.customer_id == customer_id, Balance.balance > 0
-    )
-    query = (
-        select(Program)
-        .where(Program.shop_id == shop_id, or_(Program.status == "active", Program.id.in_(held)))
-        .order_by(Program.id)
-    )
-    programs = (await session.scalars(query)).all()
-    rewards = await rewards_of(session, shop_id, [program.id for program in programs])
-    balances = await balances_of(session, shop_id, customer_id)
-    return [balance_out(program, rewards[program.id], balances.get(program.id, 0)) for program in programs]
+    """Every programme that runs, and every other one where something is left or owed."""
+    opened = await peek(session, shop_id, [customer_id])
+    wallet = opened.snapshot.wallet(customer_id)
+    if wallet is None:
+        return []
+    day, moment = today(opened.setup.timezone), opened.snapshot.moment
+    return [
+        balance_out(terms, wallet, moment)
+        for terms in opened.setup.programs.values()
+        if terms.runs_on(day) or wallet.card(terms.id).balance
+    ]
 
 
-def balance_out(program: Program, rewards: Sequence[Reward], balance: int) -> BalanceOut:
+def balance_out(terms: Terms, wallet: Wallet, moment: datetime) -> BalanceOut:
+    """Without what has come to its end, even before the books say so."""
+    card, lots = wallet.card(terms.id), wallet.lots_of(terms.id)
+    balance = card.balance - sum(lot.remaining for lot in lots if lot.expires_at <= moment)
+    level = level_of(terms, wallet)
     return BalanceOut(
-        program_id=program.id,
-        name=program.name,
-        unit=unit_of(program),
+        program_id=terms.id,
+        name=terms.name,
+        unit=terms.unit,
         balance=balance,
-        target=target_of(rewards),
-        next_reward=_next_reward(rewards, balance),
+        target=terms.target,
+        next_reward=_next_reward(terms, balance),
+        expiring=[
+            Expiring(amount=lot.remaining, at=lot.expires_at) for lot in lots if lot.expires_at > moment
+        ],
+        tier=level.name if level else None,
+        next_tier=_next_tier(terms, wallet),
+        rest=card.rest,
     )
 
 
@@ -44,14 +55,23 @@ def target_of(rewards: Sequence[Reward]) -> int | None:
     return max((reward.at for reward in rewards if reward.at), default=None)
 
 
-def _next_reward(rewards: Sequence[Reward], balance: int) -> NextReward | None:
+def _next_reward(terms: Terms, balance: int) -> NextReward | None:
     """The nearest one that is still to be reached; with every points reward in reach, the dearest, at 0 missing."""
     ahead = [
-        (needed - balance, reward)
-        for reward in rewards
-        if (needed := reward.at or reward.cost or 0) > balance
+        (needed - balance, offer)
+        for offer in terms.offers
+        if (needed := offer.at or offer.cost or 0) > balance
     ]
     if ahead:
-        missing, reward = min(ahead, key=lambda pair: pair[0])
-        return NextReward(title=reward.title, missing=missing)
-    return NextReward(title=rewards[-1].title, missing=0) if rewards else None
+        missing, offer = min(ahead, key=lambda pair: pair[0])
+        return NextReward(title=offer.title, missing=missing)
+    return NextReward(title=terms.offers[-1].title, missing=0) if terms.offers else None
+
+
+def _next_tier(terms: Terms, wallet: Wallet) -> NextTier | None:
+    reached = wallet.windows.get(terms.id, 0)
+    ahead = [level for level in (terms.tiers.levels if terms.tiers else []) if level.at > reached]
+    if not ahead:
+        return None
+    level = min(ahead, key=lambda level: level.at)
+    return NextTier(name=level.name, missing=level.at - reached)

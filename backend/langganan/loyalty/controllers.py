@@ -1,28 +1,40 @@
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from litestar import Controller, Response, get, patch, post
+from litestar import Controller, Response, delete, get, patch, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, JSONBody
+from litestar.params import FromPath, FromQuery, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.paging import Page
 from langganan.customers.service import get as get_customer
 from langganan.http.once import Once
+from langganan.http.problems import problem_response
 from langganan.http.request import ApiRequest, language_of
 from langganan.loyalty import programs, vouchers
+from langganan.loyalty.adjusting import adjust
 from langganan.loyalty.balances import list_balances
+from langganan.loyalty.pins import refusal_of_pin
+from langganan.loyalty.preview import preview_program
+from langganan.loyalty.redeeming import redeem, release, reserve
 from langganan.loyalty.schemas import (
+    AdjustIn,
     BalanceOut,
     ClaimIn,
-    ProgramIn,
+    CounterSettingsOut,
+    CounterSettingsPatch,
     ProgramOut,
-    ProgramPatch,
+    ProgramPreviewIn,
+    ProgramPreviewOut,
     RedeemIn,
+    ReservationOut,
+    ReserveIn,
     VoucherOut,
 )
-from langganan.shops.service import get_shop
+from langganan.loyalty.settings import change_counter_settings, counter_settings
+from langganan.loyalty.terms import ProgramIn, ProgramPatch
 
 
 class ProgramController(Controller):
@@ -41,6 +53,20 @@ class ProgramController(Controller):
         self, data: JSONBody[ProgramIn], actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
     ) -> ProgramOut:
         return await programs.add_program(session, actor, data)
+
+    @post(
+        "/preview",
+        summary="What a sale would earn in a programme that is not saved yet",
+        operation_id="previewProgram",
+        status_code=200,
+    )
+    async def preview(
+        self,
+        data: JSONBody[ProgramPreviewIn],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> ProgramPreviewOut:
+        return await preview_program(session, actor, data)
 
     @patch("/{program_id:uuid}", summary="Change, pause or end a programme", operation_id="updateProgram")
     async def update(
@@ -107,8 +133,7 @@ class CustomerCardController(Controller):
     ) -> Response[VoucherOut]:
         async def verb() -> VoucherOut:
             customer = await get_customer(session, actor.shop_id, customer_id)
-            shop = await get_shop(session, actor.shop_id)
-            voucher = await vouchers.claim(session, actor, shop.timezone, customer_id, data.reward_id)
+            voucher = await vouchers.claim_reward(session, actor, customer_id, data.reward_id)
             return vouchers.describe(voucher, customer, language_of(request))
 
         return await once.answer(verb, status=201)
@@ -150,11 +175,95 @@ class VoucherController(Controller):
         once: NamedDependency[Once],
         data: JSONBody[RedeemIn | None] = None,
     ) -> Response[VoucherOut]:
+        asked = data or RedeemIn()
+        refusal = None if asked.reservation_id else await refusal_of_pin(session, actor, asked.pin)
+        if refusal:
+            return problem_response(refusal, language_of(request))
+
         async def verb() -> VoucherOut:
-            voucher, customer = await vouchers.redeem(session, actor, code, data or RedeemIn())
+            voucher, customer = await redeem(session, actor, code, asked)
             return vouchers.describe(voucher, customer, language_of(request))
 
         return await once.answer(verb)
 
+    @post(
+        "/{code:str}/reserve",
+        summary="Hold a voucher for one device, to use it with no signal",
+        operation_id="reserveVoucher",
+        status_code=200,
+    )
+    async def reserve(
+        self,
+        code: FromPath[str],
+        data: JSONBody[ReserveIn],
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> ReservationOut:
+        lasts = timedelta(minutes=data.minutes)
+        voucher, customer = await reserve(session, actor, code, data.reservation_id, lasts)
+        return ReservationOut(
+            reservation_id=data.reservation_id,
+            until=voucher.reserved_until or voucher.issued_at,
+            voucher=vouchers.describe(voucher, customer, language_of(request)),
+        )
 
-controllers: list[Any] = [ProgramController, CustomerCardController, VoucherController]
+    @delete("/{code:str}/reserve", summary="Let a held voucher go", operation_id="releaseVoucher")
+    async def release(
+        self,
+        code: FromPath[str],
+        reservation_id: FromQuery[UUID],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> None:
+        await release(session, actor.shop_id, code, reservation_id)
+
+
+class AdjustmentController(Controller):
+    path = "/customers/{customer_id:uuid}/adjustments"
+    tags = ("The counter",)
+    opt = {"needs": "programs:write"}
+
+    @post("/", summary="Correct a card by hand", operation_id="adjustBalance", idempotent=True)
+    async def create(
+        self,
+        customer_id: FromPath[UUID],
+        data: JSONBody[AdjustIn],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        once: NamedDependency[Once],
+    ) -> Response[BalanceOut]:
+        async def verb() -> BalanceOut:
+            return await adjust(session, actor, customer_id, data)
+
+        return await once.answer(verb, status=201)
+
+
+class CounterSettingsController(Controller):
+    path = "/counter-settings"
+    tags = ("The counter",)
+    opt = {"needs": "settings:write"}
+
+    @get("/", summary="The shop's rules at the counter", operation_id="getCounterSettings", needs="signed_in")
+    async def read(
+        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+    ) -> CounterSettingsOut:
+        return await counter_settings(session, actor.shop_id)
+
+    @patch("/", summary="Change the rules at the counter", operation_id="updateCounterSettings")
+    async def update(
+        self,
+        data: JSONBody[CounterSettingsPatch],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> CounterSettingsOut:
+        return await change_counter_settings(session, actor, data)
+
+
+controllers: list[Any] = [
+    ProgramController,
+    CustomerCardController,
+    VoucherController,
+    AdjustmentController,
+    CounterSettingsController,
+]

@@ -1,6 +1,6 @@
 """Setting up programmes and their rewards."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 import msgspec
@@ -9,54 +9,42 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.activity.log import record
+from langganan.catalog.models import Product
 from langganan.core.clock import now
-from langganan.core.errors import FieldError, Invalid, NotFound
-from langganan.core.fields import UNSET
-from langganan.loyalty import terms
-from langganan.loyalty.models import Program, Reward
-from langganan.loyalty.schemas import Earn, ProgramIn, ProgramOut, ProgramPatch, RewardIn, program_out
+from langganan.core.errors import NotFound
+from langganan.core.fields import given
+from langganan.loyalty.models import Program, Reward, RewardStock
+from langganan.loyalty.schemas import ProgramOut, RewardOut
+from langganan.loyalty.sense import must_make_sense
+from langganan.loyalty.telling.complications import complications
 from langganan.loyalty.telling.sentence import sentence
-from langganan.loyalty.telling.told import Told
+from langganan.loyalty.telling.told import Names
+from langganan.loyalty.terms import Bonus, Earn, Expiry, PerProduct, ProgramIn, ProgramPatch, RewardIn, Tiers
 
-
-def earn_of(program: Program) -> Earn:
-    return msgspec.convert(program.earn, type=Earn)
+Offered = tuple[Reward, RewardStock | None]
 
 
 async def list_programs(session: AsyncSession, shop_id: UUID) -> list[ProgramOut]:
     programs = (
         await session.scalars(select(Program).where(Program.shop_id == shop_id).order_by(Program.id))
     ).all()
-    rewards = await rewards_of(session, shop_id, [program.id for program in programs])
-    return [_out(program, rewards[program.id]) for program in programs]
-
-
-async def active_programs(session: AsyncSession, shop_id: UUID) -> Sequence[Program]:
-    """In the order in which their balances are locked."""
-    query = select(Program).where(Program.shop_id == shop_id, Program.status == "active").order_by(Program.id)
-    return (await session.scalars(query)).all()
+    rewards = await _offered(session, shop_id, [program.id for program in programs])
+    names = await names_of(session, shop_id, [earn_of(program) for program in programs])
+    return [_out(program, rewards[program.id], names) for program in programs]
 
 
 async def rewards_of(
     session: AsyncSession, shop_id: UUID, program_ids: Sequence[UUID]
 ) -> dict[UUID, list[Reward]]:
     """What is offered now: stamps in the order of the card, points from cheap to dear."""
-    found: dict[UUID, list[Reward]] = {program_id: [] for program_id in program_ids}
-    query = (
-        select(Reward)
-        .where(Reward.shop_id == shop_id, Reward.program_id.in_(program_ids), Reward.retired_at.is_(None))
-        .order_by(Reward.at, Reward.cost, Reward.id)
-    )
-    for reward in await session.scalars(query):
-        found[reward.program_id].append(reward)
-    return found
+    found = await _offered(session, shop_id, program_ids)
+    return {program_id: [reward for reward, _ in rewards] for program_id, rewards in found.items()}
 
 
 async def add_program(session: AsyncSession, actor: Actor, data: ProgramIn) -> ProgramOut:
-    _check(data.kind, data.earn, data.rewards)
-    program = Program(
-        shop_id=actor.shop_id, kind=data.kind, name=data.name.strip(), earn=msgspec.to_builtins(data.earn)
-    )
+    must_make_sense(data)
+    program = Program(shop_id=actor.shop_id, kind=data.kind)
+    as_stored(program, data)
     session.add(program)
     await session.flush()
     await session.refresh(program)
@@ -64,7 +52,7 @@ async def add_program(session: AsyncSession, actor: Actor, data: ProgramIn) -> P
     await record(
         session, actor, "program.created", program_id=program.id, kind=program.kind, name=program.name
     )
-    return _out(program, rewards)
+    return _out(program, rewards, await names_of(session, actor.shop_id, [data.earn]))
 
 
 async def update_program(
@@ -76,104 +64,116 @@ async def update_program(
     )
     if program is None:
         raise NotFound
-    rewards = (await rewards_of(session, actor.shop_id, [program_id]))[program_id]
-    earn = earn_of(program) if patch.earn is UNSET else patch.earn
-    assert not isinstance(earn, msgspec.UnsetType)
-    offered = patch.rewards
-    _check(program.kind, earn, [] if isinstance(offered, msgspec.UnsetType) else offered)
-    if not isinstance(offered, msgspec.UnsetType):
-        for reward in rewards:
+    rewards = (await _offered(session, actor.shop_id, [program_id]))[program_id]
+    changes = given(patch)
+    status = changes.pop("status", program.status)
+    wanted = msgspec.structs.replace(_as_asked(program, rewards), **changes)
+    must_make_sense(wanted)
+    if "rewards" in changes:
+        for reward, _ in rewards:
             reward.retired_at = now()
-        rewards = await _add_rewards(session, program, offered)
-    program.earn = msgspec.to_builtins(earn)
-    if not isinstance(patch.name, msgspec.UnsetType):
-        program.name = patch.name.strip()
-    if not isinstance(patch.status, msgspec.UnsetType):
-        program.status = patch.status
+        rewards = await _add_rewards(session, program, wanted.rewards)
+    as_stored(program, wanted)
+    program.status = status
     await session.flush()
     await record(session, actor, "program.updated", program_id=program_id, status=program.status)
-    return _out(program, rewards)
+    return _out(program, rewards, await names_of(session, actor.shop_id, [wanted.earn]))
 
 
-async def _add_rewards(session: AsyncSession, program: Program, wanted: Sequence[RewardIn]) -> list[Reward]:
-    rewards = [
-        Reward(
-            shop_id=program.shop_id,
-            program_id=program.id,
-            at=reward.at,
-            cost=reward.cost,
-            title=reward.title.strip(),
-            kind=reward.kind,
-            value=reward.value,
-            valid_days=reward.valid_days,
+def earn_of(program: Program) -> Earn:
+    return msgspec.convert(program.earn, type=Earn)
+
+
+def as_stored(program: Program, data: ProgramIn) -> Program:
+    program.name = data.name.strip()
+    program.earn = msgspec.to_builtins(data.earn)
+    program.starts_on, program.ends_on = data.starts_on, data.ends_on
+    program.expiry = msgspec.to_builtins(data.expiry) if data.expiry else None
+    program.tiers = msgspec.to_builtins(data.tiers) if data.tiers else None
+    program.bonuses = msgspec.to_builtins(data.bonuses)
+    return program
+
+
+async def _offered(
+    session: AsyncSession, shop_id: UUID, program_ids: Sequence[UUID]
+) -> dict[UUID, list[Offered]]:
+    found: dict[UUID, list[Offered]] = {program_id: [] for program_id in program_ids}
+    query = (
+        select(Reward, RewardStock)
+        .outerjoin(
+            RewardStock, (RewardStock.shop_id == Reward.shop_id) & (RewardStock.reward_id == Reward.id)
         )
-        for reward in wanted
-    ]
-    session.add_all(rewards)
+        .where(Reward.shop_id == shop_id, Reward.program_id.in_(program_ids), Reward.retired_at.is_(None))
+        .order_by(Reward.at, Reward.cost, Reward.id)
+        .execution_options(populate_existing=True)
+    )
+    for reward, stock in await session.execute(query):
+        found[reward.program_id].append((reward, stock))
+    return found
+
+
+async def _add_rewards(session: AsyncSession, program: Program, wanted: Sequence[RewardIn]) -> list[Offered]:
+    for asked in wanted:
+        fields = msgspec.structs.asdict(asked)
+        stock = fields.pop("stock")
+        fields["title"] = asked.title.strip()
+        reward = Reward(shop_id=program.shop_id, program_id=program.id, **fields)
+        session.add(reward)
+        await session.flush()
+        if stock is not None:
+            session.add(RewardStock(shop_id=program.shop_id, reward_id=reward.id, total=stock, taken=0))
     await session.flush()
-    return sorted(rewards, key=lambda reward: (reward.at or 0, reward.cost or 0, reward.id))
+    return (await _offered(session, program.shop_id, [program.id]))[program.id]
 
 
-def _check(kind: str, earn: Earn, rewards: Sequence[RewardIn]) -> None:
-    errors = []
-    if kind == "stamp" and earn.points != 1:
-        errors.append(
-            FieldError(
-                "earn.points",
-                "one_stamp",
-                id="Kartu stempel memberi 1 stempel tiap kali.",
-                en="A stamp card gives one stamp at a time.",
-            )
-        )
-    needed, unwanted = ("at", "cost") if kind == "stamp" else ("cost", "at")
-    seen = set()
-    for position, reward in enumerate(rewards):
-        path = f"rewards.{position}"
-        if getattr(reward, needed) is None:
-            errors.append(
-                FieldError(
-                    f"{path}.{needed}", "required", id="Isian ini wajib.", en="This field is required."
-                )
-            )
-        if getattr(reward, unwanted) is not None:
-            errors.append(
-                FieldError(
-                    f"{path}.{unwanted}",
-                    "not_for_this_kind",
-                    id="Isian ini bukan untuk jenis program ini.",
-                    en="This field is not for this kind of programme.",
-                )
-            )
-        if kind == "stamp" and reward.at in seen:
-            errors.append(
-                FieldError(
-                    f"{path}.at",
-                    "twice",
-                    id="Sudah ada hadiah di stempel ini.",
-                    en="There already is a reward at this stamp.",
-                )
-            )
-        seen.add(reward.at)
-        limit = {"discount_percent": 100, "discount_amount": 1_000_000_000}.get(reward.kind)
-        if limit is not None and not (reward.value and reward.value <= limit):
-            errors.append(
-                FieldError(
-                    f"{path}.value",
-                    "invalid_value",
-                    id="Isi besar diskonnya (persen: 1–100).",
-                    en="Say how much the discount is (percent: 1–100).",
-                )
-            )
-    if errors:
-        raise Invalid(*errors)
+def _as_asked(program: Program, rewards: Sequence[Offered]) -> ProgramIn:
+    return ProgramIn(
+        kind="stamp" if program.kind == "stamp" else "points",
+        name=program.name,
+        earn=earn_of(program),
+        rewards=[_reward_as_asked(reward, stock) for reward, stock in rewards],
+        starts_on=program.starts_on,
+        ends_on=program.ends_on,
+        expiry=msgspec.convert(program.expiry, Expiry | None),
+        tiers=msgspec.convert(program.tiers, Tiers | None),
+        bonuses=msgspec.convert(program.bonuses, list[Bonus]),
+    )
 
 
-def _out(program: Program, rewards: list[Reward]) -> ProgramOut:
-    earn = earn_of(program)
-    return program_out(program, earn, rewards, sentence(_told(program, rewards)))
+def _reward_as_asked(reward: Reward, stock: RewardStock | None) -> RewardIn:
+    fields = {name: getattr(reward, name) for name in RewardIn.__struct_fields__ if name != "stock"}
+    return msgspec.convert(fields | {"stock": stock.total if stock else None}, RewardIn)
 
 
-def _told(program: Program, rewards: list[Reward]) -> Told:
-    offered = [{"title": reward.title, "at": reward.at, "cost": reward.cost} for reward in rewards]
-    stored = {"kind": program.kind, "name": program.name, "earn": program.earn, "rewards": offered}
-    return msgspec.convert(stored, type=terms.ProgramIn)
+async def names_of(session: AsyncSession, shop_id: UUID, earns: Iterable[Earn]) -> Names:
+    wanted = {product_id for earn in earns if isinstance(earn, PerProduct) for product_id in earn.product_ids}
+    if not wanted:
+        return {}
+    query = select(Product.id, Product.name).where(Product.shop_id == shop_id, Product.id.in_(wanted))
+    return {row.id: row.name for row in await session.execute(query)}
+
+
+def _out(program: Program, rewards: Sequence[Offered], names: Names) -> ProgramOut:
+    told = _as_asked(program, rewards)
+    return ProgramOut(
+        id=program.id,
+        kind=program.kind,
+        name=program.name,
+        status=program.status,
+        earn=told.earn,
+        rewards=[_reward_out(reward, stock) for reward, stock in rewards],
+        starts_on=told.starts_on,
+        ends_on=told.ends_on,
+        expiry=told.expiry,
+        tiers=told.tiers,
+        bonuses=told.bonuses,
+        sentence=sentence(told, names),
+        complications=complications(told, names),
+        created_at=program.created_at,
+    )
+
+
+def _reward_out(reward: Reward, stock: RewardStock | None) -> RewardOut:
+    fields = {name: getattr(reward, name) for name in RewardOut.__struct_fields__ if hasattr(reward, name)}
+    left = stock.total - stock.taken if stock else None
+    return RewardOut(**fields, stock=stock.total if stock else None, left=left)

@@ -1,40 +1,198 @@
 """What a sale earns, as pure arithmetic over what was fetched."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from langganan.loyalty.schemas import Earn, PerAmount
+from langganan.loyalty.calendar import nearest_birthday
+from langganan.loyalty.setup import Setup, Terms
+from langganan.loyalty.snapshot import Card, Wallet
+from langganan.loyalty.telling.why import Part, times_amount
+from langganan.loyalty.terms import (
+    Activity,
+    Birthday,
+    FirstPurchase,
+    HappyHours,
+    Level,
+    OnDates,
+    PerAmount,
+    PerProduct,
+    Referral,
+    Rounding,
+)
 
 MOST_STAMPS_AT_ONCE = 1_000
+_DAYS: tuple[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ...] = (
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+)  # fmt: skip
 
 
-class Step(Struct, frozen=True):
-    """A reward that the card reaches; `closes` when the card then begins again at zero."""
-
-    position: int
-    closes: bool
-
-
-def earned(earn: Earn, amount: int) -> int:
-    """Units for a sale of `amount` rupiah: what is left of an amount earns nothing."""
-    if isinstance(earn, PerAmount):
-        return amount // earn.amount * earn.points
-    return earn.points
+class Line(Struct, frozen=True):
+    product_id: UUID | None
+    category: str | None
+    pieces: int
+    """Whole ones: half a piece earns nothing."""
 
 
-def steps(balance: int, added: int, reward_positions: Sequence[int]) -> list[Step]:
-    """The rewards passed by putting `added` stamps on a card with `balance`; the last position closes the card.
+class Basket(Struct, frozen=True):
+    amount: int
+    lines: tuple[Line, ...]
+    at: datetime
+    """On the shop's own clock."""
 
-    A card that was shortened below what it holds closes at the next stamp.
-    """
-    target = max(reward_positions)
-    passed = []
-    for _ in range(added):
-        balance += 1
-        if balance in reward_positions and balance != target:
-            passed.append(Step(balance, closes=False))
-        while balance >= target:
-            passed.append(Step(target, closes=True))
-            balance -= target
-    return passed
+
+class Once(Struct, frozen=True):
+    """A bonus that is given once, under its key."""
+
+    key: str
+    points: int
+    part: Part
+
+
+class Earning(Struct, frozen=True):
+    units: int
+    rest: int
+    """Rupiah put by for the next sale; negative when taken from what was put by."""
+    parts: list[Part]
+
+
+def local(moment: datetime, setup: Setup) -> datetime:
+    return moment.astimezone(ZoneInfo(setup.timezone))
+
+
+def earn(terms: Terms, card: Card, level: Level | None, basket: Basket) -> Earning:
+    """The sale itself, at the best multiplier that holds: they are not multiplied with each other."""
+    base = _base(terms, card, basket)
+    if base.units == 0:
+        return base
+    best = max(_multipliers(terms, level, basket), key=lambda part: part.percent or 0, default=None)
+    if best is None or best.percent is None:
+        return base
+    rounding = terms.earn.rounding if isinstance(terms.earn, PerAmount) else "down"
+    units = _divided(base.units * best.percent, 100, rounding)
+    more = Part(best.what, units - base.units, best.percent, best.detail)
+    return Earning(units, base.rest, [*base.parts, more])
+
+
+def once_bonuses(terms: Terms, card: Card, wallet: Wallet, basket: Basket) -> Iterator[Once]:
+    """The ones that come with this sale. `wallet` is as it was before it."""
+    for bonus in terms.bonuses:
+        match bonus:
+            case FirstPurchase():
+                found = Once("first_purchase", bonus.points, Part("first_purchase", bonus.points, None, None))
+                due = wallet.purchases == 0
+            case Birthday() if wallet.birthday:
+                birthday = nearest_birthday(wallet.birthday, basket.at.date())
+                found = Once(
+                    f"birthday:{birthday.year}", bonus.points, Part("birthday", bonus.points, None, None)
+                )
+                due = abs(birthday - basket.at.date()).days <= bonus.within_days
+            case Referral() if wallet.referred_by:
+                found = Once("referred", bonus.points, Part("referred", bonus.points, None, None))
+                due = wallet.purchases == 0
+            case _:
+                continue
+        if due and found.key not in card.bonuses:
+            yield found
+
+
+def referral(terms: Terms) -> Referral | None:
+    return next((bonus for bonus in terms.bonuses if isinstance(bonus, Referral)), None)
+
+
+def activity(terms: Terms, name: str) -> Activity | None:
+    asked = name.strip().casefold()
+    return next(
+        (bonus for bonus in terms.bonuses if isinstance(bonus, Activity) and bonus.name.casefold() == asked),
+        None,
+    )
+
+
+def level_of(terms: Terms, wallet: Wallet) -> Level | None:
+    """The highest level that what is in the window reaches."""
+    if terms.tiers is None:
+        return None
+    return level_at(terms, wallet.windows.get(terms.id, 0))
+
+
+def level_at(terms: Terms, reached: int) -> Level | None:
+    levels = terms.tiers.levels if terms.tiers else []
+    return max((level for level in levels if level.at <= reached), key=lambda level: level.at, default=None)
+
+
+def is_for(audience: str, wallet: Wallet, setup: Setup, moment: datetime) -> bool:
+    """As the segments of the same names; see segments/builtin.py."""
+    if audience == "everyone":
+        return True
+    if audience == "premium":
+        return wallet.spend >= setup.premium_spend
+    days_away = (moment - wallet.last_at).days if wallet.last_at else None
+    awake = days_away is not None and days_away <= setup.sleeping_after_days
+    is_new = wallet.last_at is None or (
+        awake
+        and wallet.purchases <= 2
+        and wallet.first_at is not None
+        and (moment - wallet.first_at).days < 30
+    )
+    return is_new if audience == "new" else awake
+
+
+def _base(terms: Terms, card: Card, basket: Basket) -> Earning:
+    rule = terms.earn
+    if basket.amount < rule.minimum:
+        return Earning(0, 0, [])
+    if isinstance(rule, PerAmount):
+        put_by = card.rest if rule.carry else 0
+        times = _divided(put_by + basket.amount, rule.amount, "down" if rule.carry else rule.rounding)
+        times = max(times, 0)
+        rest = basket.amount - times * rule.amount if rule.carry else 0
+        what: Literal["amount", "carried"] = "carried" if put_by > 0 and times else "amount"
+        parts = [Part(what, times * rule.points, None, times_amount(times, rule.amount))] if times else []
+        return Earning(times * rule.points, rest, parts)
+    if isinstance(rule, PerProduct):
+        pieces = sum(line.pieces for line in basket.lines if _is_of(line, rule))
+        parts = [Part("product", pieces * rule.points, None, str(pieces))] if pieces else []
+        return Earning(pieces * rule.points, 0, parts)
+    return Earning(rule.points, 0, [Part("visit", rule.points, None, None)])
+
+
+def _is_of(line: Line, rule: PerProduct) -> bool:
+    if line.product_id is None:
+        return False
+    category = (line.category or "").casefold()
+    return line.product_id in rule.product_ids or category in [name.casefold() for name in rule.categories]
+
+
+def _multipliers(terms: Terms, level: Level | None, basket: Basket) -> Iterator[Part]:
+    if level is not None and level.percent > 100:
+        yield Part("tier", 0, level.percent, level.name)
+    day = basket.at.date()
+    for bonus in terms.bonuses:
+        if isinstance(bonus, OnDates) and bonus.first <= day <= bonus.last:
+            yield Part("dates", 0, bonus.percent, None)
+        if isinstance(bonus, HappyHours) and _is_happy(bonus, basket.at):
+            yield Part("hours", 0, bonus.percent, f"{bonus.since}–{bonus.until}")
+
+
+def _is_happy(bonus: HappyHours, at: datetime) -> bool:
+    today = not bonus.days or _DAYS[at.weekday()] in bonus.days
+    return today and bonus.since <= at.strftime("%H:%M") < bonus.until
+
+
+def _divided(amount: int, by: int, rounding: Rounding) -> int:
+    match rounding:
+        case "up":
+            return -(-amount // by)
+        case "nearest":
+            return (2 * amount + by) // (2 * by)
+        case _:
+            return amount // by
+
+
+def reached(positions: Sequence[int], card: Card) -> list[int]:
+    """Positions on this lap that the card has come to and whose reward was not given yet."""
+    return [position for position in positions if position <= card.balance and position not in card.reached]

@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -6,58 +6,12 @@ from msgspec import UNSET, Meta, UnsetType
 
 from langganan.core.fields import In, Name, Out
 from langganan.customers.models import Customer
-from langganan.loyalty.models import Program, Reward, Voucher
+from langganan.loyalty.models import Voucher
+from langganan.loyalty.telling.complications import Complications
 from langganan.loyalty.telling.told import Sentence
+from langganan.loyalty.terms import Bonus, Earn, Expiry, ProgramIn, Tiers
 
-RewardKind = Literal[
-    "discount_percent",
-    "discount_amount",
-    "free_product",
-    "gift",
-    "early_access",
-    "event",
-    "limited_edition",
-    "digital",
-]
-ValidDays = Annotated[int, Meta(ge=1, le=3650)]
-
-
-class PerVisit(In, tag="visit", tag_field="per"):
-    points: Annotated[int, Meta(ge=1, le=10_000)] = 1
-
-
-class PerAmount(In, tag="amount", tag_field="per"):
-    amount: Annotated[int, Meta(ge=1, le=1_000_000_000, description="Rupiah for each earning.")]
-    points: Annotated[int, Meta(ge=1, le=10_000)] = 1
-
-
-Earn = PerVisit | PerAmount
-
-
-class RewardIn(In):
-    title: Name
-    kind: RewardKind = "gift"
-    at: Annotated[int, Meta(ge=1, le=100, description="Stamp cards: the stamp that earns it.")] | None = None
-    cost: Annotated[int, Meta(ge=1, le=1_000_000_000, description="Points: what it costs.")] | None = None
-    value: Annotated[int, Meta(ge=1, le=1_000_000_000)] | None = None
-    valid_days: ValidDays = 30
-
-
-Rewards = Annotated[list[RewardIn], Meta(min_length=1, max_length=20)]
-
-
-class ProgramIn(In):
-    kind: Literal["stamp", "points"]
-    name: Name
-    earn: Earn
-    rewards: Rewards
-
-
-class ProgramPatch(In):
-    name: Name | UnsetType = UNSET
-    status: Literal["active", "paused", "ended"] | UnsetType = UNSET
-    earn: Earn | UnsetType = UNSET
-    rewards: Rewards | UnsetType = UNSET
+Limit = Annotated[int, Meta(ge=1, le=100_000, description="A day; null is no limit.")]
 
 
 class RewardOut(Out):
@@ -68,6 +22,11 @@ class RewardOut(Out):
     cost: int | None
     value: int | None
     valid_days: int
+    stock: int | None
+    left: int | None
+    per_customer: int | None
+    audience: str
+    tier: str | None
 
 
 class ProgramOut(Out):
@@ -77,8 +36,45 @@ class ProgramOut(Out):
     status: str
     earn: Earn
     rewards: list[RewardOut]
+    starts_on: date | None
+    ends_on: date | None
+    expiry: Expiry | None
+    tiers: Tiers | None
+    bonuses: list[Bonus]
     sentence: Sentence
+    complications: Complications
     created_at: datetime
+
+
+class TriedItem(In):
+    name: Name
+    quantity: Annotated[float, Meta(gt=0, le=1_000_000)] = 1
+    product_id: UUID | None = None
+
+
+class TriedSale(In):
+    amount: Annotated[int, Meta(ge=0, le=10_000_000_000)]
+    items: Annotated[list[TriedItem], Meta(max_length=50)] = []
+    occurred_at: Annotated[datetime, Meta(tz=True)] | None = None
+
+
+class ProgramPreviewIn(In):
+    program: ProgramIn
+    sale: TriedSale
+    balance: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
+
+
+class ProgramPreviewOut(Out):
+    """`why` says how the amount comes about, in its parts."""
+
+    unit: Literal["stamp", "point"]
+    amount: int
+    balance: int
+    rest: int
+    why: list[Sentence]
+    rewards: list[str]
+    sentence: Sentence
+    complications: Complications
 
 
 class NextReward(Out):
@@ -91,6 +87,11 @@ class Expiring(Out):
     at: datetime
 
 
+class NextTier(Out):
+    name: str
+    missing: int
+
+
 class BalanceOut(Out):
     program_id: UUID
     name: str
@@ -100,6 +101,8 @@ class BalanceOut(Out):
     next_reward: NextReward | None
     expiring: list[Expiring] = []
     tier: str | None = None
+    next_tier: NextTier | None = None
+    rest: int = 0
 
 
 class CustomerRef(Out):
@@ -120,11 +123,16 @@ class VoucherOut(Out):
     issued_at: datetime
     valid_until: datetime | None
     redeemed_at: datetime | None
+    reserved_until: datetime | None = None
 
 
 class RedeemIn(In):
+    """`reservation_id` of the device that reserved it; such a redemption may be sent later, with its `occurred_at`."""
+
     sale_id: UUID | None = None
     external_ref: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
+    reservation_id: UUID | None = None
+    occurred_at: Annotated[datetime, Meta(tz=True)] | None = None
     pin: (
         Annotated[str, Meta(max_length=20, description="Needed only where the shop asks for one.")] | None
     ) = None
@@ -134,29 +142,49 @@ class ClaimIn(In):
     reward_id: UUID
 
 
-def reward_out(reward: Reward) -> RewardOut:
-    return RewardOut(
-        id=reward.id,
-        title=reward.title,
-        kind=reward.kind,
-        at=reward.at,
-        cost=reward.cost,
-        value=reward.value,
-        valid_days=reward.valid_days,
-    )
+class ReserveIn(In):
+    """`reservation_id` is made by the device, once for each voucher it wants to hold."""
+
+    reservation_id: UUID
+    minutes: Annotated[int, Meta(ge=1, le=7 * 24 * 60)] = 24 * 60
 
 
-def program_out(program: Program, earn: Earn, rewards: list[Reward], sentence: Sentence) -> ProgramOut:
-    return ProgramOut(
-        id=program.id,
-        kind=program.kind,
-        name=program.name,
-        status=program.status,
-        earn=earn,
-        rewards=[reward_out(reward) for reward in rewards],
-        sentence=sentence,
-        created_at=program.created_at,
-    )
+class ReservationOut(Out):
+    reservation_id: UUID
+    until: datetime
+    voucher: VoucherOut
+
+
+class BonusIn(In):
+    program_id: UUID
+    activity: Name
+    id: UUID | None = None
+
+
+class AdjustIn(In):
+    program_id: UUID
+    amount: Annotated[int, Meta(ge=-1_000_000, le=1_000_000)]
+    reason: Annotated[str, Meta(min_length=1, max_length=500)]
+
+
+class CounterSettingsPatch(In):
+    void_policy: Literal["refuse", "debt"] | UnsetType = UNSET
+    redeem_with: Literal["code", "pin", "screen"] | UnsetType = UNSET
+    pin: Annotated[str, Meta(pattern=r"^\d{4,8}$")] | UnsetType = UNSET
+    awards_per_staff_day: Limit | UnsetType | None = UNSET
+    awards_per_outlet_day: Limit | UnsetType | None = UNSET
+    awards_per_customer_day: Limit | UnsetType | None = UNSET
+
+
+class CounterSettingsOut(Out):
+    """`void_policy` refuses to take back what was used already, or lets the customer owe."""
+
+    void_policy: Literal["refuse", "debt"] = "refuse"
+    redeem_with: Literal["code", "pin", "screen"] = "code"
+    has_pin: bool = False
+    awards_per_staff_day: int | None = None
+    awards_per_outlet_day: int | None = None
+    awards_per_customer_day: int | None = None
 
 
 def voucher_out(
@@ -178,4 +206,5 @@ def voucher_out(
         issued_at=voucher.issued_at,
         valid_until=voucher.valid_until,
         redeemed_at=voucher.redeemed_at,
+        reserved_until=voucher.reserved_until,
     )

@@ -181,3 +181,19 @@ class ProgramPatch(In):
     expiry: Expiry | UnsetType | None = UNSET
     tiers: Tiers | UnsetType | None = UNSET
     bonuses: Bonuses | UnsetType = UNSET
+
+
+class OfSale(In, tag="percent", tag_field="of"):
+    """A share of every sale, in hundredths of a percent: 250 is 2,5%. Rounded down to whole rupiah."""
+
+    basis_points: Annotated[int, Meta(ge=1, le=10_000)]
+
+
+class OfProduct(In, tag="product", tag_field="of"):
+    """Rupiah for each piece of these products."""
+
+    product_ids: Annotated[list[UUID], Meta(min_length=1, max_length=200)]
+    amount: Amount
+
+
+Share = OfSale | OfProduct

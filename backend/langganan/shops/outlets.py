@@ -32,16 +32,21 @@ async def find_outlet(
     )
     outlet = await session.scalar(query)
     if outlet is None:
-        raise _unknown(field)
+        raise unknown_outlet(field)
     return outlet
+
+
+async def open_outlets(session: AsyncSession, shop_id: UUID) -> frozenset[UUID]:
+    query = select(Outlet.id).where(Outlet.shop_id == shop_id, Outlet.archived_at.is_(None))
+    return frozenset(await session.scalars(query))
 
 
 def must_be_no_outlet(outlet_id: UUID | None, field: str = "outlet_id") -> None:
     if outlet_id is not None:
-        raise _unknown(field)
+        raise unknown_outlet(field)
 
 
-def _unknown(field: str) -> Invalid:
+def unknown_outlet(field: str = "outlet_id") -> Invalid:
     return bad_field(field, "unknown_outlet", id="Cabang ini tidak dikenal.", en="This outlet is not known.")
 
 

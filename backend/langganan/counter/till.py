@@ -1,0 +1,173 @@
+"""The till: sales that arrive together are read, reckoned and written together, in two calls of the database.
+
+controller -> Till.record -> read_till -> planning.plan_sale -> write_books. Nothing is locked in between: what was
+reckoned on a wallet that has moved since is not written, and is reckoned again. A sale that needs more than the two
+calls (somebody new, a voucher used with it, one that keeps losing the race) goes to `sell`, which locks first.
+See docs/decisions/0011-the-sale.md.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from uuid import UUID
+
+import msgspec
+import structlog
+from msgspec import Struct, field
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from langganan.core.clock import now
+from langganan.counter.asks import Answered, Ask, Found
+from langganan.counter.batch import Batch
+from langganan.counter.races import is_race
+from langganan.db.engine import Sessions
+from langganan.db.unit_of_work import unit_of_work
+from langganan.http.once import InProgress
+from langganan.loyalty import books
+from langganan.loyalty.setup import Setup, kept_setup, setup_of
+from langganan.loyalty.snapshot import Snapshot
+
+MOST_TOGETHER = 64
+_TRIES = 4
+_READ = text("SELECT read_till(:shop_id, CAST(:asks AS json), CAST(:need AS json))")
+
+log = structlog.get_logger()
+
+
+class Read(Struct):
+    asks: list[Found]
+    books: Snapshot
+
+
+_DECODER: msgspec.json.Decoder[Read] = msgspec.json.Decoder(Read, strict=False)
+
+
+class Line(Struct):
+    """The sales of one shop that wait."""
+
+    waiting: deque[Ask] = field(default_factory=deque)
+    served: bool = False
+
+
+class Till:
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        sessions: Sessions,
+        sell: Callable[[Ask], Awaitable[Answered]],
+        public_url: str,
+    ) -> None:
+        self._engine, self._sessions, self._sell, self._public_url = engine, sessions, sell, public_url
+        self._lines: dict[UUID, Line] = {}
+        self._keys: set[tuple[UUID, str]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def record(self, ask: Ask) -> Answered:
+        """Raises InProgress while this process is at work on the same key."""
+        key = (ask.key.credential_id, ask.key.text) if ask.key else None
+        if key is None:
+            return await self._answer(ask)
+        if key in self._keys:
+            raise InProgress(retry_after=1)
+        self._keys.add(key)
+        try:
+            return await self._answer(ask)
+        finally:
+            self._keys.discard(key)
+
+    async def _answer(self, ask: Ask) -> Answered:
+        if ask.data.redeem:
+            return await self._sell(ask)
+        shop_id = ask.actor.shop_id
+        line = self._lines.setdefault(shop_id, Line())
+        line.waiting.append(ask)
+        if not line.served:
+            line.served = True
+            self._go(self._serve(shop_id, line))
+        return await ask.answer
+
+    async def _serve(self, shop_id: UUID, line: Line) -> None:
+        """Whoever comes while a batch is under way is in the next one."""
+        try:
+            while line.waiting:
+                await self._batch(shop_id, line, _next(line))
+        finally:
+            line.served = False
+            self._lines.pop(shop_id, None)
+
+    async def _batch(self, shop_id: UUID, line: Line, asks: Sequence[Ask]) -> None:
+        try:
+            async with self._engine.connect() as connection:
+                batch = await self._read(connection, shop_id, asks)
+                if batch.rows:
+                    batch.left_out(await books.write(connection, shop_id, batch.rows))
+        except DBAPIError as error:
+            self._after_trouble(line, asks, error)
+        except Exception as error:
+            for ask in asks:
+                ask.fail(error)
+        else:
+            batch.settle()
+            line.waiting.extendleft(reversed(batch.later))
+            self._hand_over([*batch.careful, *self._tired(line)])
+
+    async def _read(self, connection: AsyncConnection, shop_id: UUID, asks: Sequence[Ask]) -> Batch:
+        setup = kept_setup(shop_id) or await self._setup(shop_id)
+        while True:
+            read = await self._ask(connection, setup, asks)
+            if read.books.version == setup.version:
+                return Batch(setup, read.books, [*zip(asks, read.asks, strict=True)], self._public_url)
+            setup = await self._setup(shop_id)
+
+    async def _ask(self, connection: AsyncConnection, setup: Setup, asks: Sequence[Ask]) -> Read:
+        answer = await connection.scalar(
+            _READ,
+            {
+                "shop_id": setup.shop_id,
+                "asks": msgspec.json.encode([ask.question(n) for n, ask in enumerate(asks)]).decode(),
+                "need": msgspec.json.encode(setup.needs(now())).decode(),
+            },
+        )
+        assert answer is not None
+        return _DECODER.decode(answer)
+
+    async def _setup(self, shop_id: UUID) -> Setup:
+        async with unit_of_work(self._sessions, shop_id) as session:
+            return await setup_of(session, shop_id)
+
+    def _after_trouble(self, line: Line, asks: Sequence[Ask], error: DBAPIError) -> None:
+        """Nothing of the batch was written, or nobody knows: each is tried again, and found if it was written."""
+        again = is_race(error) or error.connection_invalidated
+        for ask in asks:
+            ask.tries += 1
+            if not again or (error.connection_invalidated and ask.tries > 1):
+                ask.fail(error)
+        log.info("till_again", cause=type(error.orig).__name__, sales=len(asks))
+        self._hand_over([ask for ask in asks if not ask.answer.done()])
+
+    def _tired(self, line: Line) -> list[Ask]:
+        tired = [ask for ask in line.waiting if ask.tries >= _TRIES]
+        for ask in tired:
+            line.waiting.remove(ask)
+        return tired
+
+    def _hand_over(self, asks: Sequence[Ask]) -> None:
+        for ask in asks:
+            self._go(self._sell_one(ask))
+
+    async def _sell_one(self, ask: Ask) -> None:
+        try:
+            ask.settle(await self._sell(ask))
+        except Exception as error:
+            ask.fail(error)
+
+    def _go(self, work: Awaitable[None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+def _next(line: Line) -> list[Ask]:
+    return [line.waiting.popleft() for _ in range(min(MOST_TOGETHER, len(line.waiting)))]

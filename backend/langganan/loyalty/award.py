@@ -1,0 +1,167 @@
+"""What a sale, a tap or taking part gives in each programme, and the rewards that this completes."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from msgspec import Struct
+
+from langganan.core.errors import Conflict, Says, bad_field
+from langganan.loyalty import rules
+from langganan.loyalty.journal import Because, Journal
+from langganan.loyalty.rules import Basket
+from langganan.loyalty.setup import Offer, Terms
+from langganan.loyalty.snapshot import Wallet
+from langganan.loyalty.telling.why import Part
+
+
+class AlreadyGiven(Conflict):
+    code, title = "already_given", "Already given"
+    says: ClassVar[Says] = {
+        "id": "Bonus ini sudah pernah diberikan kepada pelanggan ini.",
+        "en": "This customer already had this bonus.",
+    }
+
+
+class Earned(Struct):
+    terms: Terms
+    amount: int
+    balance: int
+    parts: list[Part]
+
+
+def award_sale(journal: Journal, wallet: Wallet, basket: Basket, sale_id: UUID) -> list[Earned]:
+    """Called while the wallet's facts are still those from before the sale."""
+    earned = []
+    for terms in journal.setup.programs.values():
+        if terms.runs_on(basket.at.date()):
+            given = _award(journal, terms, wallet, basket, Because(sale_id=sale_id))
+            if given.parts or given.amount:
+                earned.append(given)
+    return earned
+
+
+def most_at_once(journal: Journal, wallet: Wallet, basket: Basket) -> None:
+    """Refuses a sale that would give a card more stamps than anybody means; before anything is moved."""
+    for terms in journal.setup.programs.values():
+        if terms.kind == "stamp" and terms.runs_on(basket.at.date()):
+            earning = rules.earn(terms, wallet.card(terms.id), rules.level_of(terms, wallet), basket)
+            if earning.units > rules.MOST_STAMPS_AT_ONCE:
+                raise bad_field(
+                    "amount",
+                    "too_many_stamps",
+                    id="Nilai ini memberi terlalu banyak stempel sekaligus. Periksa lagi.",
+                    en="This amount gives too many stamps at once. Please check it.",
+                )
+
+
+def award_units(journal: Journal, terms: Terms, wallet: Wallet, amount: int, because: Because) -> Earned:
+    journal.earn(terms, wallet, amount, because)
+    complete(journal, terms, wallet, because)
+    return Earned(terms, amount, wallet.card(terms.id).balance, [])
+
+
+def award_activity(journal: Journal, terms: Terms, wallet: Wallet, name: str, because: Because) -> Earned:
+    """Raises AlreadyGiven, or Invalid for an activity that the programme does not reward."""
+    bonus = rules.activity(terms, name)
+    if bonus is None:
+        raise bad_field(
+            "activity",
+            "unknown_activity",
+            id="Kegiatan ini tidak ada di program ini.",
+            en="This programme does not reward this activity.",
+        )
+    key = f"activity:{bonus.name.casefold()}"
+    card = wallet.card(terms.id)
+    if bonus.once and key in card.bonuses:
+        raise AlreadyGiven
+    because = Because(stamp_id=because.stamp_id, bonus=key)
+    if bonus.once:
+        card.bonuses.append(key)
+    journal.earn(terms, wallet, bonus.points, because)
+    complete(journal, terms, wallet, because)
+    return Earned(terms, bonus.points, card.balance, [Part("activity", bonus.points, None, bonus.name)])
+
+
+def complete(journal: Journal, terms: Terms, wallet: Wallet, because: Because) -> None:
+    """Issues what the card has come to; at its last position the card begins again.
+
+    A reward that cannot be had now (none left, not for this customer) leaves the stamps where they are: the next
+    stamp tries again.
+    """
+    if terms.kind != "stamp":
+        return
+    by_position = {offer.at: offer for offer in terms.offers if offer.at}
+    target, card = terms.target, wallet.card(terms.id)
+    closed = True
+    while closed:
+        closed = False
+        for position in rules.reached(list(by_position), card):
+            offer = by_position[position]
+            if why_not(journal, terms, wallet, offer):
+                continue
+            voucher = journal.issue(wallet, terms, offer, because, on_card=True)
+            if position == target:
+                spent = Because(sale_id=because.sale_id, stamp_id=because.stamp_id, voucher_id=voucher["id"])
+                journal.spend(terms, wallet, position, spent)
+                card.lap, card.reached, closed = card.lap + 1, [], True
+                break
+            card.reached = [*card.reached, position]
+
+
+def why_not(journal: Journal, terms: Terms, wallet: Wallet, offer: Offer) -> str | None:
+    """`sold_out`, `had_enough`, `not_for_you`, or None when this customer may have it now."""
+    if offer.stocked and journal.snapshot.stocks.get(offer.id, 0) < 1:
+        return "sold_out"
+    if offer.per_customer is not None and wallet.had.get(offer.id, 0) >= offer.per_customer:
+        return "had_enough"
+    if not rules.is_for(offer.audience, wallet, journal.setup, journal.moment):
+        return "not_for_you"
+    if offer.tier and terms.tiers:
+        names = [level.name for level in sorted(terms.tiers.levels, key=lambda level: level.at)]
+        level = rules.level_of(terms, wallet)
+        if offer.tier in names and (level is None or names.index(level.name) < names.index(offer.tier)):
+            return "not_for_you"
+    return None
+
+
+def _award(journal: Journal, terms: Terms, wallet: Wallet, basket: Basket, because: Because) -> Earned:
+    card = wallet.card(terms.id)
+    earning = rules.earn(terms, card, rules.level_of(terms, wallet), basket)
+    amount, parts = earning.units, list(earning.parts)
+    if earning.units or earning.rest:
+        journal.earn(terms, wallet, earning.units, because, rest=earning.rest)
+    for bonus in [*rules.once_bonuses(terms, card, wallet, basket)]:
+        card.bonuses.append(bonus.key)
+        journal.earn(terms, wallet, bonus.points, Because(sale_id=because.sale_id, bonus=bonus.key))
+        amount += bonus.points
+        parts.append(bonus.part)
+        if bonus.key == "referred":
+            _thank_referrer(journal, terms, wallet, because)
+    complete(journal, terms, wallet, because)
+    _climb(journal, terms, wallet, basket.amount, amount)
+    return Earned(terms, amount, card.balance, parts)
+
+
+def _climb(journal: Journal, terms: Terms, wallet: Wallet, spent: int, earned: int) -> None:
+    """The tier that this sale leads to holds from the next one on."""
+    if terms.tiers is None:
+        return
+    before = wallet.windows.get(terms.id, 0)
+    after = before + (spent if terms.tiers.by == "spend" else earned)
+    wallet.windows[terms.id] = after
+    level = rules.level_at(terms, after)
+    if level is not None and level != rules.level_at(terms, before):
+        journal.note(
+            "tier.reached", wallet.customer_id, program_id=terms.id, program=terms.name, tier=level.name
+        )
+
+
+def _thank_referrer(journal: Journal, terms: Terms, friend: Wallet, because: Because) -> None:
+    referrer = journal.snapshot.wallet(friend.referred_by) if friend.referred_by else None
+    bonus, key = rules.referral(terms), f"referral:{friend.customer_id}"
+    if referrer is None or bonus is None or key in referrer.card(terms.id).bonuses:
+        return
+    referrer.card(terms.id).bonuses.append(key)
+    journal.expire(referrer)
+    journal.earn(terms, referrer, bonus.referrer_points, Because(sale_id=because.sale_id, bonus=key))
+    complete(journal, terms, referrer, because)

@@ -1,0 +1,104 @@
+"""Opening some customers' wallets, and writing what moved: one call of the database each way.
+
+Movements of a session hold the wallets' lock from opening to commit. The till's fast path holds none: it writes only
+where no wallet has moved since it was read.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
+
+from langganan.core.clock import now
+from langganan.core.errors import NotFound
+from langganan.loyalty.setup import Setup, setup_of
+from langganan.loyalty.snapshot import Snapshot, Wallet, decode
+
+Rows = dict[str, list[dict[str, Any]]]
+
+_LOCK = text(
+    "SELECT customer_id FROM customer_facts WHERE shop_id = :shop_id AND customer_id = ANY (:customer_ids)"
+    " ORDER BY customer_id FOR NO KEY UPDATE"
+)
+_LOCK_STOCKS = text(
+    "SELECT reward_id FROM reward_stocks WHERE shop_id = :shop_id AND reward_id = ANY (:reward_ids)"
+    " ORDER BY reward_id FOR NO KEY UPDATE"
+)
+_READ = text(
+    "SELECT CAST(read_books(:shop_id, CAST(:customer_ids AS uuid[]), CAST(:counted AS uuid[]), CAST(:need AS json))"
+    " AS text)"
+)
+_WRITE = text("SELECT write_books(:shop_id, CAST(:rows AS json))")
+
+
+class Opened(msgspec.Struct):
+    setup: Setup
+    snapshot: Snapshot
+
+    def wallet(self, customer_id: UUID) -> Wallet:
+        """Raises NotFound for a customer who is not there, or was erased."""
+        found = self.snapshot.wallet(customer_id)
+        if found is None:
+            raise NotFound
+        return found
+
+
+async def open_books(
+    session: AsyncSession, shop_id: UUID, customer_ids: Iterable[UUID], counted: Iterable[UUID] = ()
+) -> Opened:
+    """Locked until the transaction ends; a referrer whom a first purchase would thank is opened too.
+
+    `counted` are staff and outlets whose awards of today are wanted.
+    """
+    wanted = sorted(set(customer_ids))
+    await session.execute(_LOCK, {"shop_id": shop_id, "customer_ids": wanted})
+    stocked = (await setup_of(session, shop_id)).needs(now())["stocked"]
+    if stocked:
+        await session.execute(_LOCK_STOCKS, {"shop_id": shop_id, "reward_ids": stocked})
+    opened = await _read(session, shop_id, wanted, [*counted])
+    others = {wallet.customer_id for wallet in opened.snapshot.wallets} - set(wanted)
+    if others:
+        return await open_books(session, shop_id, {*wanted, *others}, counted)
+    return opened
+
+
+async def peek(session: AsyncSession, shop_id: UUID, customer_ids: Iterable[UUID]) -> Opened:
+    """As `open_books`, for somebody who only looks."""
+    return await _read(session, shop_id, [*customer_ids], [])
+
+
+async def write(connection: AsyncSession | AsyncConnection, shop_id: UUID, rows: Rows) -> list[int]:
+    """The groups that were left out because a wallet of theirs has moved since it was read."""
+    answer = await connection.scalar(_WRITE, {"shop_id": shop_id, "rows": _json(rows)})
+    return answer or []
+
+
+async def write_locked(session: AsyncSession, shop_id: UUID, rows: Rows) -> None:
+    """What is written under the wallets' lock is never out of date."""
+    stale = await write(session, shop_id, rows)
+    if stale:
+        raise RuntimeError("a wallet moved under its lock")
+
+
+async def _read(
+    session: AsyncSession, shop_id: UUID, customer_ids: list[UUID], counted: list[UUID]
+) -> Opened:
+    setup = await setup_of(session, shop_id)
+    read = await session.scalar(
+        _READ,
+        {
+            "shop_id": shop_id,
+            "customer_ids": customer_ids,
+            "counted": counted,
+            "need": _json(setup.needs(now())),
+        },
+    )
+    assert read is not None
+    return Opened(setup, decode(read))
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()

@@ -1,0 +1,175 @@
+"""Taking back what a sale or a tap gave: exactly that, once. See docs/decisions/0008-taking-back.md.
+
+The caller holds the wallets' lock. Vouchers that were not used yet are cancelled as far as that is needed to make the
+cards whole; where that is not enough the shop's policy says whether to refuse or to let the customer owe.
+"""
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import exists, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from langganan.core.errors import Conflict, Says
+from langganan.loyalty import lots
+from langganan.loyalty.books import Opened
+from langganan.loyalty.journal import BalanceTooLow, Because, Journal, Posted
+from langganan.loyalty.models import LedgerEntry, RewardStock, Voucher
+from langganan.loyalty.setup import Terms
+from langganan.loyalty.snapshot import Wallet
+
+
+class RewardUsed(Conflict):
+    code, title = "reward_already_used", "Its reward was already used"
+    says: ClassVar[Says] = {
+        "id": "Tidak bisa dibatalkan: hadiah dari transaksi ini sudah dipakai.",
+        "en": "This cannot be taken back: the reward it earned was already used.",
+    }
+
+
+async def standing_entries(session: AsyncSession, shop_id: UUID, of: Any) -> Sequence[LedgerEntry]:
+    """Not taken back yet, the newest first."""
+    later = aliased(LedgerEntry)
+    taken_back = exists().where(later.shop_id == shop_id, later.reverses_id == LedgerEntry.id)
+    query = select(LedgerEntry).where(
+        LedgerEntry.shop_id == shop_id, of, LedgerEntry.kind != "reverse", ~taken_back
+    )
+    return (await session.scalars(query.order_by(LedgerEntry.id.desc()))).all()
+
+
+async def take_back(
+    session: AsyncSession, journal: Journal, opened: Opened, entries: Sequence[LedgerEntry], issued_by: Any
+) -> None:
+    """`issued_by`: which vouchers the sale or the tap issued. Raises RewardUsed or BalanceTooLow."""
+    debt_allowed = opened.setup.debt_allowed
+    kept = await _cancel_issued(session, journal, issued_by)
+    if kept and not debt_allowed:
+        raise RewardUsed
+    for entry in entries:
+        if entry.voucher_id in kept:
+            continue
+        wallet = opened.wallet(entry.customer_id)
+        if entry.bonus and entry.bonus in wallet.card(entry.program_id).bonuses:
+            wallet.card(entry.program_id).bonuses.remove(entry.bonus)
+        journal.reverse(opened.setup.programs[entry.program_id], wallet, posted(entry))
+    for customer_id, program_id in sorted({(entry.customer_id, entry.program_id) for entry in entries}):
+        await _make_whole(session, journal, opened.setup.programs[program_id], opened.wallet(customer_id))
+        if opened.wallet(customer_id).card(program_id).balance < 0 and not debt_allowed:
+            raise BalanceTooLow
+
+
+def posted(entry: LedgerEntry) -> Posted:
+    because = Because(
+        sale_id=entry.sale_id, stamp_id=entry.stamp_id, voucher_id=entry.voucher_id, bonus=entry.bonus
+    )
+    return Posted(entry.id, entry.amount, entry.rest, lots.as_moves(entry.lots), because)
+
+
+async def cancel(session: AsyncSession, journal: Journal, voucher: Voucher) -> bool:
+    """False when it was used in the meantime."""
+    cancelled = await session.scalar(
+        update(Voucher)
+        .where(
+            Voucher.shop_id == voucher.shop_id,
+            Voucher.id == voucher.id,
+            Voucher.redeemed_at.is_(None),
+            Voucher.cancelled_at.is_(None),
+        )
+        .values(cancelled_at=journal.moment)
+        .returning(Voucher.id)
+        .execution_options(synchronize_session=False)
+    )
+    if cancelled is None:
+        return False
+    if voucher.reward_id:
+        await session.execute(
+            update(RewardStock)
+            .where(RewardStock.shop_id == voucher.shop_id, RewardStock.reward_id == voucher.reward_id)
+            .values(taken=RewardStock.taken - 1)
+        )
+    journal.note("voucher.cancelled", voucher.customer_id, voucher_id=voucher.id, title=voucher.title)
+    return True
+
+
+async def _cancel_issued(session: AsyncSession, journal: Journal, issued_by: Any) -> set[UUID]:
+    """The ones that were used, and so stand."""
+    query = select(Voucher).where(
+        Voucher.shop_id == journal.setup.shop_id, issued_by, Voucher.cancelled_at.is_(None)
+    )
+    vouchers = (await session.scalars(query.execution_options(populate_existing=True))).all()
+    return {voucher.id for voucher in vouchers if not await cancel(session, journal, voucher)}
+
+
+async def _make_whole(session: AsyncSession, journal: Journal, terms: Terms, wallet: Wallet) -> None:
+    """Unused vouchers give back what they cost, the newest first, until the card owes nothing."""
+    card = wallet.card(terms.id)
+    if card.balance < 0:
+        for voucher, entry in await _unused(session, journal, terms, wallet):
+            if await cancel(session, journal, voucher):
+                if voucher.lap is not None:
+                    await _reopen(session, voucher, card.lap)
+                journal.reverse(terms, wallet, posted(entry))
+            if card.balance >= 0:
+                break
+    if terms.kind == "stamp":
+        for voucher in await _ahead(session, journal, terms, wallet):
+            await cancel(session, journal, voucher)
+        query = _of_lap(journal, terms, wallet).with_only_columns(Voucher.position)
+        card.reached = sorted(position for position in await session.scalars(query) if position)
+
+
+async def _unused(
+    session: AsyncSession, journal: Journal, terms: Terms, wallet: Wallet
+) -> list[tuple[Voucher, LedgerEntry]]:
+    later = aliased(LedgerEntry)
+    query = (
+        select(Voucher, LedgerEntry)
+        .join(LedgerEntry, (LedgerEntry.shop_id == Voucher.shop_id) & (LedgerEntry.voucher_id == Voucher.id))
+        .where(
+            Voucher.shop_id == journal.setup.shop_id,
+            Voucher.customer_id == wallet.customer_id,
+            Voucher.program_id == terms.id,
+            Voucher.redeemed_at.is_(None),
+            Voucher.cancelled_at.is_(None),
+            LedgerEntry.kind == "redeem",
+            ~exists().where(later.shop_id == Voucher.shop_id, later.reverses_id == LedgerEntry.id),
+        )
+        .order_by(Voucher.id.desc())
+        .execution_options(populate_existing=True)
+    )
+    return [(voucher, entry) for voucher, entry in await session.execute(query)]
+
+
+async def _reopen(session: AsyncSession, voucher: Voucher, lap: int) -> None:
+    """The card that this voucher closed and the one since then are one card again."""
+    await session.execute(
+        update(Voucher)
+        .where(
+            Voucher.shop_id == voucher.shop_id,
+            Voucher.customer_id == voucher.customer_id,
+            Voucher.program_id == voucher.program_id,
+            Voucher.lap == voucher.lap,
+            Voucher.cancelled_at.is_(None),
+        )
+        .values(lap=lap)
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def _ahead(session: AsyncSession, journal: Journal, terms: Terms, wallet: Wallet) -> Sequence[Voucher]:
+    """Given on the way, at a stamp that the card does not come to any more."""
+    balance = wallet.card(terms.id).balance
+    query = _of_lap(journal, terms, wallet).where(Voucher.position > balance, Voucher.redeemed_at.is_(None))
+    return (await session.scalars(query)).all()
+
+
+def _of_lap(journal: Journal, terms: Terms, wallet: Wallet) -> Any:
+    return select(Voucher).where(
+        Voucher.shop_id == journal.setup.shop_id,
+        Voucher.customer_id == wallet.customer_id,
+        Voucher.program_id == terms.id,
+        Voucher.lap == wallet.card(terms.id).lap,
+        Voucher.cancelled_at.is_(None),
+    )
