@@ -38,6 +38,7 @@ from langganan.privacy.controllers import controllers as privacy
 from langganan.profiles.controllers import controllers as profiles
 from langganan.public.controllers import controllers as public
 from langganan.public.controllers import page_controllers
+from langganan.sandbox.controllers import controllers as sandbox
 from langganan.segments.controllers import controllers as segments
 from langganan.shops.access import let_in, provide_actor, provide_once, provide_session
 from langganan.shops.controllers import controllers as shops
@@ -56,6 +57,7 @@ API: list[Any] = [
     *campaigns,
     *insights,
     *privacy,
+    *sandbox,
     *public,
 ]
 

@@ -75,6 +75,8 @@ OPERATIONS: dict[str, list[Request]] = {
     "createApiKey": [post("/api-keys", name="POS", scopes=["sales:write"], outlet_id="{outlet}")],
     "deleteApiKey": [delete("/api-keys/{api_key}")],
     "rotateApiKey": [post("/api-keys/{api_key}/rotate")],
+    "openSandbox": [post("/sandbox")],
+    "resetSandbox": [post("/sandbox"), post("/sandbox/reset")],
     "listLabels": [get("/labels")],
     "createLabel": [post("/labels", name="Sore", color="#123456")],
     "updateLabel": [patch("/labels/{label}", name="Pagi")],

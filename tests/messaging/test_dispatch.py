@@ -5,6 +5,7 @@ from uuid import UUID
 import pytest
 from msgspec import structs
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from langganan.channels.contract import Receipt
 from langganan.channels.smtp import SmtpChannel
@@ -243,3 +244,15 @@ async def test_shops_with_something_due_are_found_and_others_are_not(desk: Desk)
     assert desk.shop_id in await due()
     await desk.work()
     assert desk.shop_id not in await due()
+
+
+async def test_a_sandbox_sends_nothing_and_says_so(desk: Desk, owner_engine: AsyncEngine):
+    await desk.reader("sari@contoh.id")
+    launched = await desk.launched(await desk.email_account())
+    async with owner_engine.begin() as connection:
+        made_a_sandbox = "UPDATE shops SET sandbox_of = gen_random_uuid() WHERE shop_id = :shop_id"
+        await connection.execute(text(made_a_sandbox), {"shop_id": desk.shop_id})
+    await desk.work()
+    [delivery] = await desk.deliveries(launched["id"])
+    assert (delivery["status"], delivery["reason"]) == ("skipped", "sandbox")
+    assert desk.mailbox.to("sari@contoh.id") == []

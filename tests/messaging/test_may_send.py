@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 from msgspec import structs
 
+from langganan.core.ids import new_id
 from langganan.messaging.may_send import No, NotYet, Standing, Yes, may_send, quiet_until
 from langganan.shops.models import Shop
 
@@ -40,6 +41,15 @@ def test_who_refused_gets_nothing(purpose: str):
 def test_without_an_address_or_after_erasure_there_is_nobody_to_write_to():
     assert ask(address=None) == No("no_address")
     assert ask(erased=True) == No("erased")
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_nothing_leaves_a_sandbox(by_hand: bool):
+    sandbox = shop()
+    sandbox.sandbox_of = new_id()
+    for purpose in ("service", "care", "offers"):
+        said = may_send(WILLING, sandbox, purpose=purpose, by_hand=by_hand, at=NOON)
+        assert said == No("sandbox")
 
 
 def test_one_message_a_day_and_the_next_one_waits_for_tomorrow():

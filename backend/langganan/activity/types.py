@@ -12,6 +12,8 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "api_key.created": (),
     "api_key.rotated": (),
     "api_key.deleted": (),
+    "sandbox.created": (),
+    "sandbox.reset": (),
     "label.created": (),
     "label.updated": (),
     "label.deleted": (),

@@ -43,7 +43,9 @@ Verdict = Yes | NotYet | No
 
 
 def may_send(customer: Standing, shop: Shop, *, purpose: str, by_hand: bool, at: datetime) -> Verdict:
-    """Consent, an address, the frequency caps, and, unless a person sends it by hand, the quiet hours."""
+    """Never from a sandbox; then consent, an address, the frequency caps, and, but by hand, the quiet hours."""
+    if shop.sandbox_of is not None:
+        return No("sandbox")
     if customer.erased:
         return No("erased")
     if customer.address is None:

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 
 _SENTENCES: Mapping[str, Mapping[str, str]] = {
+    "sandbox": {
+        "id": "Ini toko percobaan: tidak ada pesan yang sungguh dikirim.",
+        "en": "This is a sandbox shop: no message is really sent.",
+    },
     "erased": {"id": "Data pelanggan ini sudah dihapus.", "en": "This customer's data was erased."},
     "no_address": {
         "id": "Belum ada nomor atau alamat untuk saluran ini.",
