@@ -16,7 +16,7 @@ class Belongings:
 
     @classmethod
     async def gathered(cls, shop: ShopUnderTest, name: str = "Bu Sari") -> "Belongings":
-        names = {"shop": shop.id, "slug": shop.shop["slug"], "name": name}
+        names = {"shop": shop.id, "owner": shop.staff["id"], "slug": shop.shop["slug"], "name": name}
         for gather in (_people, _customers, _products, _counter, _messages):
             names |= await gather(shop, names)
         return cls(shop, names)
@@ -25,8 +25,8 @@ class Belongings:
 def nobodys() -> Names:
     """The same kinds of names, of things that are nowhere."""
     kinds = (
-        "shop", "customer", "label", "staff", "outlet", "api_key", "program", "reward", "sale", "sold_once", "stamp",
-        "account", "voucher", "campaign", "launched", "delivery", "product", "sku",
+        "shop", "customer", "label", "staff", "owner", "outlet", "api_key", "program", "reward", "sale", "sold_once",
+        "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku",
     )  # fmt: skip
     token = "AAAAAAAAAAAAAAAAAAAAAA"
     return {kind: str(uuid4()) for kind in kinds} | {

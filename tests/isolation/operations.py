@@ -106,6 +106,11 @@ OPERATIONS: dict[str, list[Request]] = {
     "replaceCard": [post("/customers/{customer}/card")],
     "setConsents": [put("/customers/{customer}/consents", consents=[_CONSENT])],
     "getTimeline": [get("/customers/{customer}/timeline")],
+    "listActivity": [
+        get("/activity"),
+        get("/activity", customer_id="{customer}"),
+        get("/activity", staff_id="{owner}"),
+    ],
     "listBalances": [get("/customers/{customer}/balances")],
     "listVouchers": [get("/customers/{customer}/vouchers")],
     "claimReward": [

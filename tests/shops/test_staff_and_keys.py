@@ -14,6 +14,7 @@ _FORBIDDEN_TO_CASHIERS = [
     ("POST", "/staff/invitations", {"name": "Adi", "phone": "0812-3456-7890", "role": "manager"}),
     ("PATCH", "/shop", {"name": "Toko saya"}),
     ("GET", "/staff", None),
+    ("GET", "/activity", None),
     ("GET", "/campaigns", None),
     ("GET", "/channel-accounts", None),
     (

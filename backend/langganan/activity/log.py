@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import insert, select, text, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,6 +16,14 @@ from langganan.activity.types import PERSONAL
 from langganan.core.clock import now
 from langganan.core.ids import new_id
 from langganan.core.paging import Position
+
+
+class Sought(Struct, frozen=True, kw_only=True):
+    type: str | None = None
+    staff_id: UUID | None = None
+    """Who did it."""
+    customer_id: UUID | None = None
+    since: datetime | None = None
 
 
 async def record(
@@ -62,7 +71,22 @@ async def timeline(
     session: AsyncSession, shop_id: UUID, customer_id: UUID, *, limit: int, after: Position | None
 ) -> Sequence[Event]:
     """Newest first; one more than `limit` says that there is a next page."""
-    query = select(Event).where(Event.shop_id == shop_id, Event.customer_id == customer_id)
+    return await events_of(session, shop_id, Sought(customer_id=customer_id), limit=limit, after=after)
+
+
+async def events_of(
+    session: AsyncSession, shop_id: UUID, sought: Sought, *, limit: int, after: Position | None
+) -> Sequence[Event]:
+    """As `timeline`, of the whole shop."""
+    query = select(Event).where(Event.shop_id == shop_id)
+    if sought.type is not None:
+        query = query.where(Event.type == sought.type)
+    if sought.staff_id is not None:
+        query = query.where(Event.actor_kind == "staff", Event.actor_id == sought.staff_id)
+    if sought.customer_id is not None:
+        query = query.where(Event.customer_id == sought.customer_id)
+    if sought.since is not None:
+        query = query.where(Event.occurred_at >= sought.since)
     if after:
         query = query.where(tuple_(Event.occurred_at, Event.id) < (after.at, after.id))
     query = query.order_by(Event.occurred_at.desc(), Event.id.desc()).limit(limit + 1)

@@ -1,3 +1,4 @@
+from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -8,16 +9,18 @@ from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
-from langganan.activity.log import record
+from langganan.activity.log import Sought, record
 from langganan.core.paging import Page, decode_cursor, encode_cursor
 from langganan.customers import cards, consents, service
 from langganan.customers.schemas import ConsentsIn, CustomerIn, CustomerPatch
 from langganan.http.request import ApiRequest, Limit, language_of
+from langganan.profiles.audit import list_activity
 from langganan.profiles.queries import Filters, customer_out, customer_timeline, list_customers
-from langganan.profiles.schemas import CardOut, CustomerOut, CustomerRow, TimelineItem
+from langganan.profiles.schemas import ActivityItem, CardOut, CustomerOut, CustomerRow, TimelineItem
 from langganan.shops.service import get_shop
 
 Asked = Annotated[str | None, QueryParameter(max_length=200)]
+EventType = Annotated[str | None, QueryParameter(max_length=40, description="Such as `sale.voided`.")]
 
 
 class CustomerController(Controller):
@@ -113,13 +116,19 @@ class CustomerController(Controller):
     async def timeline(
         self,
         customer_id: FromPath[UUID],
+        request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         limit: FromQuery[Limit] = 50,
         cursor: FromQuery[str | None] = None,
     ) -> Page[TimelineItem]:
         items, more = await customer_timeline(
-            session, actor.shop_id, customer_id, limit=limit, after=decode_cursor(cursor)
+            session,
+            actor.shop_id,
+            customer_id,
+            language_of(request),
+            limit=limit,
+            after=decode_cursor(cursor),
         )
         return Page(items, encode_cursor(*more) if more else None)
 
@@ -148,4 +157,32 @@ class CustomerController(Controller):
         return await customer_out(session, shop, customer_id, language_of(request), state.settings.public_url)
 
 
-controllers: list[Any] = [CustomerController]
+class ActivityController(Controller):
+    path = "/activity"
+    tags = ("Shop",)
+
+    @get("/", summary="Who did what, newest first", operation_id="listActivity", needs="audit:read")
+    async def index(
+        self,
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        type: FromQuery[EventType] = None,
+        staff_id: FromQuery[UUID | None] = None,
+        customer_id: FromQuery[UUID | None] = None,
+        since: FromQuery[datetime | None] = None,
+        limit: FromQuery[Limit] = 50,
+        cursor: FromQuery[str | None] = None,
+    ) -> Page[ActivityItem]:
+        items, more = await list_activity(
+            session,
+            actor.shop_id,
+            Sought(type=type, staff_id=staff_id, customer_id=customer_id, since=since),
+            language_of(request),
+            limit=limit,
+            after=decode_cursor(cursor),
+        )
+        return Page(items, encode_cursor(*more) if more else None)
+
+
+controllers: list[Any] = [CustomerController, ActivityController]

@@ -9,7 +9,6 @@ from sqlalchemy import Select, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.log import timeline
-from langganan.activity.models import Event
 from langganan.core.errors import bad_field
 from langganan.core.paging import Position
 from langganan.core.phone import try_normalise
@@ -20,9 +19,9 @@ from langganan.customers.models import Customer, CustomerFacts, CustomerLabel, I
 from langganan.customers.schemas import consent_out, label_out
 from langganan.customers.service import find_by_phone, get
 from langganan.loyalty.balances import list_balances
+from langganan.profiles.audit import names_in, told
 from langganan.profiles.facts import facts_out
 from langganan.profiles.schemas import (
-    ActorOut,
     CustomerOut,
     CustomerRow,
     SegmentOut,
@@ -30,7 +29,7 @@ from langganan.profiles.schemas import (
     TimelineItem,
 )
 from langganan.segments import builtin
-from langganan.shops.models import ApiKey, Shop, Staff
+from langganan.shops.models import Shop
 
 
 class Filters(Struct, kw_only=True):
@@ -96,21 +95,18 @@ async def customer_out(
 
 
 async def customer_timeline(
-    session: AsyncSession, shop_id: UUID, customer_id: UUID, *, limit: int, after: Position | None
+    session: AsyncSession,
+    shop_id: UUID,
+    customer_id: UUID,
+    language: str,
+    *,
+    limit: int,
+    after: Position | None,
 ) -> tuple[list[TimelineItem], tuple[Any, UUID] | None]:
     await get(session, shop_id, customer_id)
     events = await timeline(session, shop_id, customer_id, limit=limit, after=after)
-    names = await _actor_names(session, shop_id, events)
-    items = [
-        TimelineItem(
-            id=event.id,
-            type=event.type,
-            occurred_at=event.occurred_at,
-            actor=ActorOut(kind=event.actor_kind, name=names.get(event.actor_id)),
-            data=event.data,
-        )
-        for event in events[:limit]
-    ]
+    names = await names_in(session, shop_id, events)
+    items = [TimelineItem(**told(event, names, language)) for event in events[:limit]]
     last = events[limit - 1] if len(events) > limit else None
     return items, (last.occurred_at, last.id) if last else None
 
@@ -183,15 +179,3 @@ async def _identities(
         Identity.shop_id == shop_id, Identity.customer_id.in_(ids)
     )
     return {(row.customer_id, row.kind): row.value for row in await session.execute(query)}
-
-
-async def _actor_names(
-    session: AsyncSession, shop_id: UUID, events: Sequence[Event]
-) -> dict[UUID | None, str]:
-    names: dict[UUID | None, str] = {}
-    for kind, model in (("staff", Staff), ("key", ApiKey)):
-        ids = {event.actor_id for event in events if event.actor_kind == kind}
-        if ids:
-            query = select(model.id, model.name).where(model.shop_id == shop_id, model.id.in_(ids))
-            names |= {row.id: row.name for row in await session.execute(query)}
-    return names

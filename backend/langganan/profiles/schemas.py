@@ -1,6 +1,8 @@
 from datetime import date, datetime
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
+
+from msgspec import Meta
 
 from langganan.core.fields import Out
 from langganan.customers.schemas import ConsentOut, LabelOut
@@ -63,7 +65,8 @@ class CustomerRow(Out):
 
 
 class ActorOut(Out):
-    kind: str
+    kind: Annotated[str, Meta(description="staff, key, customer or system")]
+    id: UUID | None
     name: str | None
 
 
@@ -72,7 +75,18 @@ class TimelineItem(Out):
     type: str
     occurred_at: datetime
     actor: ActorOut
+    text: Annotated[str, Meta(description="What happened, in the reader's language.")]
+    note: str | None
     data: dict[str, Any]
+
+
+class CustomerRef(Out):
+    id: UUID
+    name: str | None
+
+
+class ActivityItem(TimelineItem):
+    customer: CustomerRef | None
 
 
 class CardOut(Out):

@@ -34,6 +34,7 @@ _MANAGER = _CASHIER | {
     "campaigns:write",
     "settings:write",
     "staff:read",
+    "audit:read",
 }
 _OWNER = _MANAGER | {"staff:write", "keys:write"}
 

@@ -53,6 +53,9 @@ export const ShopIcon = pen(
 export const KeyIcon = pen(
   'M8 19a3.8 3.8 0 1 0 0-7.6A3.8 3.8 0 0 0 8 19M10.8 12.5 18.5 4.8M15 8.3l2.8 2.8M18 5.3l1.5 1.5',
 );
+export const PinIcon = pen(
+  'M12 20.5c4-4.4 6-7.6 6-10.3a6 6 0 0 0-12 0c0 2.7 2 5.9 6 10.3M12 12.5a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6',
+);
 export const PlugIcon = pen('M9 4v4.5M15 4v4.5M6.5 8.5h11v3a5.5 5.5 0 0 1-11 0zM12 17v3.5');
 export const GlobeIcon = pen(
   'M12 19.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15M4.5 12h15M12 4.5c-4.3 4.5-4.3 10.5 0 15M12 4.5c4.3 4.5 4.3 10.5 0 15',

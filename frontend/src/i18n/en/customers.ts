@@ -1,8 +1,5 @@
 import type { Words } from '..';
 
-const unitName = (n: number, unit: unknown) =>
-  `${unit === 'stamp' ? 'stamp' : 'point'}${Math.abs(n) === 1 ? '' : 's'}`;
-
 const customers: Words['customers'] = {
   title: 'Customers',
   search: 'Find a name or number',
@@ -78,41 +75,6 @@ const customers: Words['customers'] = {
     system: 'by itself',
   },
   by: (name) => `by ${name}`,
-  events: {
-    created: 'Became a customer',
-    updated: 'Details changed',
-    merged: 'Merged with another record',
-    consentOn: (purpose, channel) => `Allowed ${purpose} by ${channel}`,
-    consentOff: (purpose, channel) => `Stopped ${purpose} by ${channel}`,
-    sale: (amount) => `Bought for ${amount}`,
-    voided: (amount) => `Sale of ${amount} undone`,
-    entry: (kind, amount, unit) =>
-      ({
-        earn: `Earned ${amount} ${unitName(amount, unit)}`,
-        redeem: `Spent ${Math.abs(amount)} ${unitName(amount, unit)}`,
-        reverse: `${Math.abs(amount)} ${unitName(amount, unit)} taken back`,
-        expire: `${Math.abs(amount)} ${unitName(amount, unit)} expired`,
-      })[String(kind)] ?? `${amount > 0 ? '+' : ''}${amount} ${unitName(amount, unit)}`,
-    issued: (title) => `Got the voucher ${title}`,
-    redeemed: (title) => `Redeemed the voucher ${title}`,
-    cancelled: (title) => `Voucher ${title} cancelled`,
-    stampGiven: 'Stamp given at the counter',
-    stampVoided: 'Stamp undone',
-    cardReplaced: 'Card link replaced',
-    greeted: 'Greeted',
-    message: {
-      queued: 'Message prepared',
-      accepted: 'Message sent',
-      delivered: 'Message arrived',
-      read: 'Message read',
-      opened: 'Message opened in WhatsApp',
-      confirmed: 'Message sent by WhatsApp',
-      failed: 'Message failed',
-      skipped: 'Message not sent',
-      unknown: 'Message may not have arrived',
-    },
-    other: 'Something changed',
-  },
 };
 
 export default customers;

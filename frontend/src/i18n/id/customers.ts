@@ -1,5 +1,3 @@
-const unitName = (unit: unknown) => (unit === 'stamp' ? 'stempel' : 'poin');
-
 export default {
   title: 'Pelanggan',
   search: 'Cari nama atau nomor',
@@ -77,39 +75,4 @@ export default {
     system: 'otomatis',
   } as Record<string, string>,
   by: (name: string) => `oleh ${name}`,
-  events: {
-    created: 'Menjadi pelanggan',
-    updated: 'Data diubah',
-    merged: 'Digabung dengan data lain',
-    consentOn: (purpose: string, channel: string) => `Mengizinkan ${purpose} lewat ${channel}`,
-    consentOff: (purpose: string, channel: string) => `Menghentikan ${purpose} lewat ${channel}`,
-    sale: (amount: string) => `Belanja ${amount}`,
-    voided: (amount: string) => `Belanja ${amount} dibatalkan`,
-    entry: (kind: unknown, amount: number, unit: unknown) =>
-      ({
-        earn: `Dapat ${amount} ${unitName(unit)}`,
-        redeem: `Menukar ${Math.abs(amount)} ${unitName(unit)}`,
-        reverse: `${Math.abs(amount)} ${unitName(unit)} ditarik kembali`,
-        expire: `${Math.abs(amount)} ${unitName(unit)} hangus`,
-      })[String(kind)] ?? `${amount > 0 ? '+' : ''}${amount} ${unitName(unit)}`,
-    issued: (title: string) => `Mendapat voucher ${title}`,
-    redeemed: (title: string) => `Menukar voucher ${title}`,
-    cancelled: (title: string) => `Voucher ${title} dibatalkan`,
-    stampGiven: 'Stempel diberikan di kasir',
-    stampVoided: 'Stempel dibatalkan',
-    cardReplaced: 'Tautan kartu diganti',
-    greeted: 'Sudah disapa',
-    message: {
-      queued: 'Pesan disiapkan',
-      accepted: 'Pesan dikirim',
-      delivered: 'Pesan sampai',
-      read: 'Pesan dibaca',
-      opened: 'Pesan dibuka di WhatsApp',
-      confirmed: 'Pesan terkirim lewat WhatsApp',
-      failed: 'Pesan gagal',
-      skipped: 'Pesan tidak dikirim',
-      unknown: 'Pesan belum pasti terkirim',
-    } as Record<string, string>,
-    other: 'Ada perubahan',
-  },
 };

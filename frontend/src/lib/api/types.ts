@@ -3,6 +3,7 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
+export type ActivityItem = Schemas['ActivityItem'];
 export type Balance = Schemas['BalanceOut'];
 export type ApiKey = Schemas['ApiKeyOut'];
 export type Scope = Schemas['ApiKeyIn']['scopes'][number];
@@ -22,6 +23,7 @@ export type HandQueueItem = Schemas['HandQueueItem'];
 export type Home = Schemas['HomeOut'];
 export type Label = Schemas['LabelOut'];
 export type Me = Schemas['MeOut'];
+export type Outlet = Schemas['OutletOut'];
 export type Preview = Schemas['PreviewOut'];
 export type Program = Schemas['ProgramOut'];
 export type ProgramChanges = Schemas['ProgramPatch'];
@@ -55,4 +57,5 @@ export type Permission =
   | 'staff:read'
   | 'staff:write'
   | 'keys:write'
+  | 'audit:read'
   | 'insights:read';

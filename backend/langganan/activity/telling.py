@@ -1,0 +1,145 @@
+"""Every event as a sentence: for the timeline, and for the list of who did what."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from langganan.core.money import rupiah
+
+Words = Mapping[str, str]
+
+_SENTENCES: Mapping[str, Words] = {
+    "shop.registered": {"id": "Toko didaftarkan", "en": "Registered the shop"},
+    "shop.updated": {"id": "Pengaturan toko diubah", "en": "Changed the shop's settings"},
+    "staff.invited": {"id": "Mengajak {staff} bekerja di sini", "en": "Invited {staff} to work here"},
+    "staff.joined": {"id": "Mulai bekerja di sini", "en": "Joined the shop"},
+    "staff.removed": {"id": "Mengeluarkan {staff}", "en": "Removed {staff}"},
+    "staff.signed_in": {"id": "Masuk", "en": "Signed in"},
+    "outlet.created": {"id": "Cabang dibuka: {name}", "en": "Opened the outlet {name}"},
+    "outlet.updated": {"id": "Cabang diubah: {name}", "en": "Changed the outlet {name}"},
+    "outlet.updated archived": {"id": "Cabang diarsipkan: {name}", "en": "Archived the outlet {name}"},
+    "api_key.created": {"id": "Kunci {name} dibuat", "en": "Made the key {name}"},
+    "api_key.rotated": {"id": "Kunci {name} diganti", "en": "Replaced the key {name}"},
+    "api_key.deleted": {"id": "Kunci {name} dihapus", "en": "Deleted the key {name}"},
+    "sandbox.created": {"id": "Toko percobaan dibuka", "en": "Opened the sandbox shop"},
+    "sandbox.reset": {"id": "Toko percobaan dikosongkan", "en": "Emptied the sandbox shop"},
+    "label.created": {"id": "Label {name} dibuat", "en": "Made the label {name}"},
+    "label.updated": {"id": "Label diubah", "en": "Changed a label"},
+    "label.deleted": {"id": "Label dihapus", "en": "Deleted a label"},
+    "customer.created": {"id": "Menjadi pelanggan", "en": "Became a customer"},
+    "customer.updated": {"id": "Data diubah", "en": "Details changed"},
+    "customer.merged": {"id": "Digabung dengan data lain", "en": "Merged with another record"},
+    "customer.erased": {"id": "Data pelanggan dihapus", "en": "Erased a customer's data"},
+    "customer.greeted": {"id": "Sudah disapa", "en": "Greeted"},
+    "customer.card_replaced": {"id": "Tautan kartu diganti", "en": "Card link replaced"},
+    "consent.changed": {
+        "id": "Menghentikan {purpose} lewat {medium}",
+        "en": "Stopped {purpose} by {medium}",
+    },
+    "consent.changed granted": {
+        "id": "Mengizinkan {purpose} lewat {medium}",
+        "en": "Allowed {purpose} by {medium}",
+    },
+    "sale.recorded": {"id": "Belanja {rupiah}", "en": "Bought for {rupiah}"},
+    "sale.voided": {"id": "Belanja {rupiah} dibatalkan", "en": "Sale of {rupiah} undone"},
+    "stamp.given": {"id": "Stempel diberikan di kasir", "en": "Stamp given at the counter"},
+    "stamp.voided": {"id": "Stempel dibatalkan", "en": "Stamp undone"},
+    "ledger.entry": {"id": "{signed} {unit}", "en": "{signed} {unit}"},
+    "ledger.entry earn": {"id": "Dapat {units} {unit}", "en": "Earned {units} {unit}"},
+    "ledger.entry redeem": {"id": "Menukar {units} {unit}", "en": "Spent {units} {unit}"},
+    "ledger.entry reverse": {"id": "{units} {unit} ditarik kembali", "en": "{units} {unit} taken back"},
+    "ledger.entry expire": {"id": "{units} {unit} hangus", "en": "{units} {unit} expired"},
+    "program.created": {"id": "Program {name} dibuat", "en": "Made the programme {name}"},
+    "program.updated": {"id": "Program diubah", "en": "Changed a programme"},
+    "voucher.issued": {"id": "Mendapat voucher {title}", "en": "Got the voucher {title}"},
+    "voucher.redeemed": {"id": "Menukar voucher {title}", "en": "Redeemed the voucher {title}"},
+    "voucher.cancelled": {"id": "Voucher {title} dibatalkan", "en": "Voucher {title} cancelled"},
+    "channel.added": {"id": "Kanal pesan ditambahkan", "en": "Added a channel"},
+    "channel.updated": {"id": "Kanal pesan diubah", "en": "Changed a channel"},
+    "channel.removed": {"id": "Kanal pesan dihapus", "en": "Removed a channel"},
+    "channel.broken": {"id": "Kanal pesan bermasalah", "en": "A channel has a problem"},
+    "campaign.created": {"id": "Pesan baru ditulis", "en": "Wrote a new campaign"},
+    "campaign.updated": {"id": "Rancangan pesan diubah", "en": "Changed a campaign"},
+    "campaign.deleted": {"id": "Rancangan pesan dihapus", "en": "Deleted a campaign"},
+    "campaign.launched": {
+        "id": "Pesan dikirim ke {deliveries} pelanggan",
+        "en": "Sent a campaign to {deliveries} customers",
+    },
+    "message.queued": {"id": "Pesan disiapkan", "en": "Message prepared"},
+    "message.accepted": {"id": "Pesan dikirim", "en": "Message sent"},
+    "message.delivered": {"id": "Pesan sampai", "en": "Message arrived"},
+    "message.opened": {"id": "Pesan dibuka di WhatsApp", "en": "Message opened in WhatsApp"},
+    "message.confirmed": {"id": "Pesan terkirim lewat WhatsApp", "en": "Message sent by WhatsApp"},
+    "message.failed": {"id": "Pesan gagal", "en": "Message failed"},
+    "message.skipped": {"id": "Pesan tidak dikirim", "en": "Message not sent"},
+    "message.unknown": {"id": "Pesan belum pasti terkirim", "en": "Message may not have arrived"},
+}
+TOLD = frozenset(type_.split()[0] for type_ in _SENTENCES)
+
+_SOURCES: Mapping[str, Words] = {
+    "staff": {"id": "dicatat staf", "en": "noted by staff"},
+    "join": {"id": "mendaftar sendiri", "en": "signed up"},
+    "customer": {"id": "dari pelanggan sendiri", "en": "by the customer"},
+    "counter": {"id": "saat belanja", "en": "at a sale"},
+    "pos": {"id": "dari mesin kasir", "en": "from the till"},
+    "key": {"id": "dari mesin kasir", "en": "from the till"},
+    "system": {"id": "otomatis", "en": "by itself"},
+}
+_PURPOSES: Mapping[str, Words] = {
+    "service": {"id": "layanan", "en": "service"},
+    "care": {"id": "perhatian", "en": "care"},
+    "offers": {"id": "penawaran", "en": "offers"},
+}
+_MEDIUMS: Mapping[str, Words] = {
+    "whatsapp": {"id": "WhatsApp", "en": "WhatsApp"},
+    "sms": {"id": "SMS", "en": "SMS"},
+    "email": {"id": "E-mail", "en": "E-mail"},
+    "telegram": {"id": "Telegram", "en": "Telegram"},
+    "push": {"id": "Notifikasi", "en": "Notification"},
+}
+_NOTES = ("note", "program", "campaign", "reason")
+
+
+class Told(Struct, frozen=True):
+    text: str
+    note: str | None
+
+
+def tell(type_: str, data: Mapping[str, Any], language: str, *, staff: str | None = None) -> Told:
+    """`staff` is whom the event is about. What was blanked, or was never noted, is left out of the sentence."""
+    words = defaultdict(str, {name: value for name, value in data.items() if isinstance(value, str | int)})
+    words |= _spelt(data, language) | {"staff": staff or ""}
+    sentence = _SENTENCES.get(_variant(type_, data)) or _SENTENCES[type_]
+    return Told(" ".join(sentence[language].format_map(words).split()), _note(type_, data, language))
+
+
+def _variant(type_: str, data: Mapping[str, Any]) -> str:
+    kind = data.get("kind") if type_ == "ledger.entry" else None
+    said = [str(kind)] if kind else [name for name in ("archived", "granted") if data.get(name) is True]
+    return " ".join([type_, *said])
+
+
+def _spelt(data: Mapping[str, Any], language: str) -> dict[str, str]:
+    amount = int(data.get("amount") or 0)
+    unit = {"id": "stempel", "en": "stamp"} if data.get("unit") == "stamp" else {"id": "poin", "en": "point"}
+    purpose, medium = str(data.get("purpose", "")), str(data.get("channel", ""))
+    return {
+        "rupiah": rupiah(amount, language),
+        "units": str(abs(amount)),
+        "signed": f"{amount:+}",
+        "unit": unit[language] + ("s" if language == "en" and abs(amount) != 1 else ""),
+        "purpose": _PURPOSES.get(purpose, {}).get(language, purpose),
+        "medium": _MEDIUMS.get(medium, {}).get(language, medium),
+    }
+
+
+def _note(type_: str, data: Mapping[str, Any], language: str) -> str | None:
+    """What else is worth saying: what was bought, the remark, the reason."""
+    said = [str(data[name]) for name in _NOTES if data.get(name)]
+    if type_ == "customer.created":
+        said = [_SOURCES.get(str(data.get("source")), {}).get(language, "")]
+    if type_ == "sale.recorded":
+        said = [", ".join(f"{item['quantity']}× {item['name']}" for item in data.get("items") or ())]
+    return " · ".join(part for part in said if part) or None

@@ -1,0 +1,79 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import type { TimelineItem } from '../lib/api/types';
+import { ago, time } from '../lib/format';
+import '../styles/timeline.css';
+import {
+  BagIcon,
+  ChatIcon,
+  CheckIcon,
+  GiftIcon,
+  HeartIcon,
+  KeyIcon,
+  NoteIcon,
+  PeopleIcon,
+  PinIcon,
+  PlugIcon,
+  QrIcon,
+  ShopIcon,
+  StampIcon,
+  StarIcon,
+  TagIcon,
+  TicketIcon,
+  UndoIcon,
+} from './icons';
+
+type Icon = ComponentType<{ class?: string }>;
+
+const ICONS: Record<string, Icon> = {
+  api_key: KeyIcon,
+  campaign: ChatIcon,
+  channel: PlugIcon,
+  consent: CheckIcon,
+  customer: PeopleIcon,
+  'customer.card_replaced': QrIcon,
+  'customer.greeted': HeartIcon,
+  'customer.updated': NoteIcon,
+  label: TagIcon,
+  message: ChatIcon,
+  outlet: PinIcon,
+  program: StampIcon,
+  sale: BagIcon,
+  'sale.voided': UndoIcon,
+  sandbox: ShopIcon,
+  shop: ShopIcon,
+  staff: PeopleIcon,
+  stamp: StampIcon,
+  'stamp.voided': UndoIcon,
+  voucher: TicketIcon,
+  'voucher.issued': GiftIcon,
+};
+
+/** One thing that happened, as the server tells it; `who` did it. */
+export function EventLine({
+  item,
+  who,
+  children,
+}: {
+  item: TimelineItem;
+  who: string | undefined;
+  children?: ComponentChildren;
+}) {
+  const Icon = iconOf(item);
+  const when = `${ago(item.occurred_at)}, ${time(item.occurred_at)}`;
+  return (
+    <li>
+      <Icon />
+      <div>
+        <b>{item.text}</b>
+        {item.note && <span>{item.note}</span>}
+        {children}
+        <small>{[when, who].filter(Boolean).join(' · ')}</small>
+      </div>
+    </li>
+  );
+}
+
+function iconOf({ type, data }: TimelineItem): Icon {
+  if (type === 'ledger.entry') return data.unit === 'stamp' ? StampIcon : StarIcon;
+  return ICONS[type] ?? ICONS[type.split('.')[0]!] ?? NoteIcon;
+}

@@ -1,0 +1,78 @@
+from typing import Any
+
+import pytest
+
+from langganan.activity.telling import TOLD, tell
+from langganan.activity.types import PERSONAL
+
+
+def test_every_kind_of_event_is_told():
+    assert set(PERSONAL) - TOLD == set()
+
+
+@pytest.mark.parametrize("type_", PERSONAL)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_an_event_whose_personal_fields_were_blanked_is_told_all_the_same(type_: str, language: str):
+    assert tell(type_, {}, language).text
+
+
+@pytest.mark.parametrize(
+    ("type_", "data", "indonesian", "english"),
+    [
+        ("sale.recorded", {"amount": 45_000}, "Belanja Rp45.000", "Bought for Rp45.000"),
+        (
+            "ledger.entry",
+            {"kind": "earn", "amount": 1, "unit": "stamp"},
+            "Dapat 1 stempel",
+            "Earned 1 stamp",
+        ),
+        (
+            "ledger.entry",
+            {"kind": "redeem", "amount": -50, "unit": "point"},
+            "Menukar 50 poin",
+            "Spent 50 points",
+        ),
+        ("ledger.entry", {"kind": "adjust", "amount": 3, "unit": "point"}, "+3 poin", "+3 points"),
+        (
+            "consent.changed",
+            {"purpose": "offers", "channel": "whatsapp", "granted": True},
+            "Mengizinkan penawaran lewat WhatsApp",
+            "Allowed offers by WhatsApp",
+        ),
+        (
+            "consent.changed",
+            {"purpose": "care", "channel": "email", "granted": False},
+            "Menghentikan perhatian lewat E-mail",
+            "Stopped care by E-mail",
+        ),
+        (
+            "outlet.updated",
+            {"name": "Pasar", "archived": True},
+            "Cabang diarsipkan: Pasar",
+            "Archived the outlet Pasar",
+        ),
+        (
+            "outlet.updated",
+            {"name": "Pasar", "archived": False},
+            "Cabang diubah: Pasar",
+            "Changed the outlet Pasar",
+        ),
+    ],
+)
+def test_an_event_reads_as_a_shopkeeper_says_it(
+    type_: str, data: dict[str, Any], indonesian: str, english: str
+):
+    assert (tell(type_, data, "id").text, tell(type_, data, "en").text) == (indonesian, english)
+
+
+def test_what_else_is_worth_saying_stands_beside_it():
+    items = [{"name": "Kopi susu", "quantity": 2}, {"name": "Roti", "quantity": 1}]
+    assert tell("sale.recorded", {"amount": 1, "items": items}, "id").note == "2× Kopi susu, 1× Roti"
+    assert tell("sale.voided", {"amount": 1, "reason": "salah ketik"}, "id").note == "salah ketik"
+    assert tell("customer.created", {"source": "pos"}, "en").note == "from the till"
+    assert tell("message.failed", {"campaign": "Kangen", "reason": "mati"}, "id").note == "Kangen · mati"
+    assert tell("sale.recorded", {"amount": 1, "items": []}, "id").note is None
+
+
+def test_curly_brackets_in_a_name_are_only_a_name():
+    assert tell("voucher.issued", {"title": "{title} {0}"}, "id").text == "Mendapat voucher {title} {0}"
