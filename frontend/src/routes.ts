@@ -114,6 +114,20 @@ export const routes: Route[] = [
     needs: 'keys:write',
   },
   {
+    path: '/lainnya/cabang',
+    load: () => import('./routes/lainnya/cabang'),
+    words: ['settings'],
+    tab: '/lainnya',
+    needs: 'settings:write',
+  },
+  {
+    path: '/lainnya/catatan',
+    load: () => import('./routes/lainnya/catatan'),
+    words: ['settings'],
+    tab: '/lainnya',
+    needs: 'audit:read',
+  },
+  {
     path: '/lainnya/label',
     load: () => import('./routes/lainnya/label'),
     words: ['settings'],

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import {
+  ClockIcon,
   CopyIcon,
   GlobeIcon,
   KeyIcon,
   LeaveIcon,
   NextIcon,
   PeopleIcon,
+  PinIcon,
   PlugIcon,
   QrIcon,
   ShopIcon,
@@ -53,7 +55,21 @@ export default function More() {
     },
     { to: '/lainnya/staf', icon: PeopleIcon, title: t.staff, text: t.staffText, needs: 'staff:read' },
     { to: '/lainnya/label', icon: TagIcon, title: t.labels, text: t.labelsText, needs: 'customers:write' },
+    {
+      to: '/lainnya/cabang',
+      icon: PinIcon,
+      title: t.outlets,
+      text: t.outletsText,
+      needs: 'settings:write',
+    },
     { to: '/lainnya/kunci', icon: KeyIcon, title: t.keys, text: t.keysText, needs: 'keys:write' },
+    {
+      to: '/lainnya/catatan',
+      icon: ClockIcon,
+      title: t.activity,
+      text: t.activityText,
+      needs: 'audit:read',
+    },
   ];
   return (
     <div class="stack">

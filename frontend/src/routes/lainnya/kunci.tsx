@@ -1,28 +1,18 @@
 import { useState } from 'preact/hooks';
-import { Field, Switch } from '../../components/field';
-import { CopyIcon, KeyIcon, PlusIcon } from '../../components/icons';
-import { Confirm, Sheet } from '../../components/sheet';
+import { KeyIcon, PlusIcon } from '../../components/icons';
+import { Confirm } from '../../components/sheet';
 import { Empty, Skeleton, Trouble } from '../../components/states';
 import { Top } from '../../components/top';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
-import type { ApiKey, Scope } from '../../lib/api/types';
+import type { ApiKey } from '../../lib/api/types';
 import { ago } from '../../lib/format';
-import { useLoad, useSend } from '../../lib/load';
-import { copy } from '../../lib/share';
+import { useLoad } from '../../lib/load';
 import { say } from '../../lib/toast';
-
-const USUAL_SCOPES: Scope[] = [
-  'customers:read',
-  'customers:write',
-  'sales:write',
-  'stamps:write',
-  'vouchers:redeem',
-  'programs:read',
-];
+import { NewKey, Secret } from './key-sheets';
 
 type Asked =
-  | { what: 'new' }
+  | { what: 'new' | 'empty' }
   | { what: 'rotate' | 'remove'; key: ApiKey }
   | { what: 'secret'; secret: string };
 
@@ -33,6 +23,9 @@ export default function Keys() {
   const { data, problem, reload } = useLoad('api-keys', (signal) =>
     answer(api.GET('/api/v1/api-keys', { signal })),
   );
+  const outlets =
+    useLoad('outlets', (signal) => answer(api.GET('/api/v1/outlets', { signal }))).data?.items ?? [];
+  const outletOf = (key: ApiKey) => outlets.find(({ id }) => id === key.outlet_id)?.name;
   const showSecret = (secret: string) => {
     setAsked({ what: 'secret', secret });
     reload();
@@ -47,6 +40,11 @@ export default function Keys() {
     await answer(api.DELETE('/api/v1/api-keys/{key_id}', { params: { path: { key_id: id } } }));
     setAsked(undefined);
     reload();
+  }
+  async function emptySandbox(): Promise<void> {
+    await answer(api.POST('/api/v1/sandbox/reset'));
+    setAsked(undefined);
+    say(t.sandboxEmptied);
   }
   return (
     <div class="stack">
@@ -71,10 +69,17 @@ export default function Keys() {
       )}
       {data?.items.map((key) => (
         <article key={key.id} class="card stack-tight">
-          <h2>{key.name}</h2>
+          <header class="section-top">
+            <h2>{key.name}</h2>
+            {key.sandbox && <span class="badge">{t.trying}</span>}
+          </header>
           <code>{key.prefix}</code>
           <p class="hint">{key.scopes.map((scope) => t.scopeTexts[scope] ?? scope).join(', ')}</p>
-          <small>{key.last_used_at ? t.lastUsed(ago(key.last_used_at)) : t.neverUsed}</small>
+          <small>
+            {[outletOf(key), key.last_used_at ? t.lastUsed(ago(key.last_used_at)) : t.neverUsed]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
           <div class="actions-row">
             <button type="button" class="btn btn-quiet" onClick={() => setAsked({ what: 'rotate', key })}>
               {t.rotate}
@@ -85,7 +90,28 @@ export default function Keys() {
           </div>
         </article>
       ))}
-      {asked?.what === 'new' && <NewKey onMade={showSecret} onClose={() => setAsked(undefined)} />}
+      {data?.items.some(({ sandbox }) => sandbox) && (
+        <section class="card stack-tight">
+          <h2>{t.sandbox}</h2>
+          <p class="hint">{t.sandboxText}</p>
+          <button type="button" class="btn btn-quiet" onClick={() => setAsked({ what: 'empty' })}>
+            {t.emptySandbox}
+          </button>
+        </section>
+      )}
+      {asked?.what === 'empty' && (
+        <Confirm
+          title={t.emptySandboxTitle}
+          text={t.emptySandboxText}
+          action={t.emptySandbox}
+          danger
+          onYes={emptySandbox}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {asked?.what === 'new' && (
+        <NewKey outlets={outlets} onMade={showSecret} onClose={() => setAsked(undefined)} />
+      )}
       {asked?.what === 'secret' && <Secret secret={asked.secret} onClose={() => setAsked(undefined)} />}
       {asked?.what === 'rotate' && (
         <Confirm
@@ -107,70 +133,5 @@ export default function Keys() {
         />
       )}
     </div>
-  );
-}
-
-function NewKey({ onMade, onClose }: { onMade: (secret: string) => void; onClose: () => void }) {
-  const t = words('settings');
-  const [name, setName] = useState('');
-  const [scopes, setScopes] = useState(USUAL_SCOPES);
-  const { send, busy, problem } = useSend(async () => {
-    onMade((await answer(api.POST('/api/v1/api-keys', { body: { name, scopes } }))).secret);
-  });
-  const toggle = (scope: Scope, on: boolean) =>
-    setScopes(on ? [...scopes, scope] : scopes.filter((other) => other !== scope));
-  return (
-    <Sheet title={t.newKey} onClose={onClose}>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <Field
-          label={t.keyName}
-          placeholder={t.keyExample}
-          value={name}
-          onValue={setName}
-          error={problem?.field('name')}
-          required
-        />
-        <fieldset class="list">
-          <legend>{t.scopes}</legend>
-          {(Object.entries(t.scopeTexts) as [Scope, string][]).map(([scope, text]) => (
-            <Switch
-              key={scope}
-              label={text}
-              on={scopes.includes(scope)}
-              onToggle={(on) => toggle(scope, on)}
-            />
-          ))}
-        </fieldset>
-        {!problem?.field('name') && <Trouble problem={problem} />}
-        <button type="submit" class="btn" disabled={busy || scopes.length === 0}>
-          {t.createKey}
-        </button>
-      </form>
-    </Sheet>
-  );
-}
-
-function Secret({ secret, onClose }: { secret: string; onClose: () => void }) {
-  const t = words('settings');
-  const common = words('common');
-  return (
-    <Sheet title={t.newKey} onClose={onClose}>
-      <p>{t.secretOnce}</p>
-      <p class="secret">{secret}</p>
-      <div class="actions">
-        <button type="button" class="btn" onClick={async () => (await copy(secret)) && say(common.copied)}>
-          <CopyIcon /> {common.copy}
-        </button>
-        <button type="button" class="btn btn-quiet" onClick={onClose}>
-          {t.done}
-        </button>
-      </div>
-    </Sheet>
   );
 }
