@@ -2,6 +2,8 @@ import asyncio
 from typing import Any
 
 import httpx
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from langganan.db.engine import Sessions
 from langganan.db.unit_of_work import unit_of_work
@@ -157,3 +159,15 @@ async def test_workers_pass_by_one_that_was_emptied(shop: ShopUnderTest, session
         visited = {str(shop_id) for shop_id in await shops_all(session, None, 10_000)}
     assert {shop.id, second["id"]} <= visited
     assert first["id"] not in visited
+
+
+async def test_a_shop_cannot_claim_another_shops_sandbox_nor_the_shop_itself(
+    shop: ShopUnderTest, owner_engine: AsyncEngine
+):
+    till, other = await _test_till(shop), await ShopUnderTest.opened(shop.app)
+    theirs = await _open(other)
+    for claimed in (theirs["id"], other.id, shop.id):
+        async with owner_engine.begin() as connection:
+            claim = "UPDATE shops SET sandbox_id = :claimed WHERE shop_id = :shop_id"
+            await connection.execute(text(claim), {"claimed": claimed, "shop_id": shop.id})
+        read(await till.get("/me"), 401)
