@@ -1,12 +1,12 @@
 from uuid import UUID, uuid4
 
-from langganan.catalog.matching import Catalogue, CatalogueRow, catalogue_of
+from langganan.catalog.matching import Catalogue, CatalogueRow, catalogue_for, catalogue_of
 from langganan.db.engine import Sessions
 from langganan.db.unit_of_work import unit_of_work
 from tests.catalog.shelf import add, change
 from tests.factories import ShopUnderTest
 
-COFFEE = CatalogueRow(uuid4(), "KSG", "kopi susu", "Minuman")
+COFFEE = CatalogueRow(uuid4(), "ksg", "kopi susu", "Minuman")
 TEA = CatalogueRow(uuid4(), None, "es teh", "Minuman")
 OTHER_COFFEE = CatalogueRow(uuid4(), None, "kopi susu", None)
 CATALOGUE = Catalogue.of([COFFEE, TEA, OTHER_COFFEE])
@@ -41,3 +41,22 @@ async def test_a_shops_catalogue_is_what_it_sells_now(shop: ShopUnderTest, sessi
     assert catalogue.find(name="kopi susu") == product
     assert catalogue.find(name="Lilin") is None
     assert catalogue.find(UUID(old["id"])) is None
+
+
+async def test_the_till_reads_no_more_than_a_sale_can_mean(shop: ShopUnderTest, sessions: Sessions):
+    coffee = await add(shop, "Kopi susu", sku="Ksg-1")
+    tea, bolu = await add(shop, "Es teh"), await add(shop, "Bolu", category="Kue")
+    old = await add(shop, "Lilin")
+    await add(shop, "Roti")
+    await change(shop, old, archived=True)
+    async with unit_of_work(sessions, UUID(shop.id)) as session:
+        catalogue = await catalogue_for(
+            session,
+            UUID(shop.id),
+            ids=[UUID(bolu["id"]), UUID(old["id"])],
+            skus=[" KSG-1"],
+            names=["ES  teh", "Lilin"],
+        )
+        nothing = await catalogue_for(session, UUID(shop.id))
+    assert {str(product_id) for product_id in catalogue.by_id} == {coffee["id"], tea["id"], bolu["id"]}
+    assert nothing == Catalogue()

@@ -26,7 +26,7 @@ def nobodys() -> Names:
     """The same kinds of names, of things that are nowhere."""
     kinds = (
         "shop", "customer", "label", "staff", "owner", "outlet", "api_key", "program", "reward", "sale", "sold_once",
-        "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku",
+        "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku", "uncoded",
     )  # fmt: skip
     token = "AAAAAAAAAAAAAAAAAAAAAA"
     return {kind: str(uuid4()) for kind in kinds} | {
@@ -73,7 +73,8 @@ async def _products(shop: ShopUnderTest, _: Names) -> Names:
     sku = str(uuid4())
     asked = {"name": "Kopi susu", "sku": sku, "category": sku, "price": 18_000}
     product = read(await shop.owner.post("/products", json=asked), 201)
-    return {"product": product["id"], "sku": sku}
+    uncoded = read(await shop.owner.post("/products", json={"name": "Lilin"}), 201)
+    return {"product": product["id"], "sku": sku, "uncoded": uncoded["id"]}
 
 
 async def _counter(shop: ShopUnderTest, names: Names) -> Names:

@@ -130,7 +130,7 @@ OPERATIONS: dict[str, list[Request]] = {
     "importProducts": [post("/products/import", text="Roti tawar;15000;Roti;{sku}")],
     "updateProduct": [
         patch("/products/{product}", name="Diganti"),
-        patch("/products/{own_product}", sku="{sku}"),
+        patch("/products/{own_uncoded}", sku="{sku}"),
     ],
     "listPrograms": [get("/programs")],
     "createProgram": [

@@ -77,8 +77,8 @@ class Import(Struct):
         self.shelf.mark(product, line.sku)
 
     def _add(self, line: Line, shop_id: UUID) -> Product:
-        product = new_product(shop_id, new_id(), line.name)
-        product.sku, product.price = line.sku, line.price
+        product = new_product(shop_id, new_id(), name=line.name, sku=line.sku)
+        product.price = line.price
         product.category = self.shelf.spelt(line.category) if line.category is not None else None
         self.new.append(product)
         self.shelf.put(product)

@@ -56,4 +56,4 @@ def _sought(q: str) -> ColumnElement[bool]:
     )
     if not (q.isascii() and q.isprintable()):
         return by_name
-    return or_(by_name, func.starts_with(func.lower(Product.sku), q.lower()))
+    return or_(by_name, func.starts_with(Product.folded_sku, q.lower()))

@@ -9,9 +9,9 @@ from langganan.db.base import Base, Row, of_shop
 
 
 class Product(Row, Base):
-    """`sku` is ASCII, so that Python and PostgreSQL agree on its lower case.
+    """`folded` and `folded_sku` are the name and the code as they are compared.
 
-    `folded` is the name as names are compared: lists are in its order and searches look into it.
+    They are kept, not computed in queries: under row-level security no index serves a function such as `lower`.
     """
 
     __tablename__ = "products"
@@ -19,9 +19,9 @@ class Product(Row, Base):
         of_shop(),
         Index("ix_products_living", "shop_id", "folded", "id", postgresql_where=text("archived_at IS NULL")),
         Index(
-            "uq_products_sku",
+            "uq_products_living_sku",
             "shop_id",
-            text("lower(sku)"),
+            "folded_sku",
             unique=True,
             postgresql_where=text("archived_at IS NULL"),
         ),
@@ -30,6 +30,7 @@ class Product(Row, Base):
     name: Mapped[str]
     folded: Mapped[str] = mapped_column(Text(collation="C"))
     sku: Mapped[str | None]
+    folded_sku: Mapped[str | None] = mapped_column(Text(collation="C"))
     category: Mapped[str | None]
     price: Mapped[int | None]
     fingerprint: Mapped[bytes | None]
@@ -40,8 +41,13 @@ class Product(Row, Base):
         self.name = name
         self.folded = comparable(name)
 
+    def recode(self, sku: str | None) -> None:
+        self.sku = sku
+        self.folded_sku = sku.lower() if sku is not None else None
 
-def new_product(shop_id: UUID, product_id: UUID, name: str) -> Product:
+
+def new_product(shop_id: UUID, product_id: UUID, *, name: str, sku: str | None) -> Product:
     product = Product(shop_id=shop_id, id=product_id)
     product.rename(name)
+    product.recode(sku)
     return product

@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
@@ -38,8 +38,8 @@ async def add_product(session: AsyncSession, actor: Actor, data: ProductIn) -> t
         return known, False
     if data.sku is not None:
         await _sku_must_be_free(session, actor.shop_id, data.sku)
-    product = new_product(actor.shop_id, data.id or new_id(), data.name.strip())
-    product.sku, product.price, product.fingerprint = data.sku, data.price, said
+    product = new_product(actor.shop_id, data.id or new_id(), name=data.name.strip(), sku=data.sku)
+    product.price, product.fingerprint = data.price, said
     product.category = await _as_spelt_before(session, actor.shop_id, data.category)
     session.add(product)
     await session.flush()
@@ -71,7 +71,9 @@ async def update_product(
 def rewrite(product: Product, changes: dict[str, Any]) -> None:
     if "name" in changes:
         product.rename(changes["name"].strip())
-    for field in ("sku", "category", "price"):
+    if "sku" in changes:
+        product.recode(changes["sku"])
+    for field in ("category", "price"):
         if field in changes:
             setattr(product, field, changes[field])
     if "archived" in changes:
@@ -91,7 +93,7 @@ async def _sku_must_be_free(
     session: AsyncSession, shop_id: UUID, sku: str, *, but_for: UUID | None = None
 ) -> None:
     query = select(Product.id, Product.name).where(
-        Product.shop_id == shop_id, func.lower(Product.sku) == sku.lower(), Product.archived_at.is_(None)
+        Product.shop_id == shop_id, Product.folded_sku == sku.lower(), Product.archived_at.is_(None)
     )
     if but_for is not None:
         query = query.where(Product.id != but_for)

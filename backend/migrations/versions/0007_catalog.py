@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("folded", sa.Text(collation="C"), nullable=False),
         sa.Column("sku", sa.Text(), nullable=True),
+        sa.Column("folded_sku", sa.Text(collation="C"), nullable=True),
         sa.Column("category", sa.Text(), nullable=True),
         sa.Column("price", sa.BigInteger(), nullable=True),
         sa.Column("fingerprint", sa.LargeBinary(), nullable=True),
@@ -35,9 +36,9 @@ def upgrade() -> None:
         postgresql_where=sa.text("archived_at IS NULL"),
     )
     op.create_index(
-        "uq_products_sku",
+        "uq_products_living_sku",
         "products",
-        ["shop_id", sa.text("lower(sku)")],
+        ["shop_id", "folded_sku"],
         unique=True,
         postgresql_where=sa.text("archived_at IS NULL"),
     )
