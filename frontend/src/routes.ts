@@ -93,6 +93,13 @@ export const routes: Route[] = [
     needs: 'programs:read',
   },
   {
+    path: '/lainnya/produk',
+    load: () => import('./routes/lainnya/produk'),
+    words: ['products'],
+    tab: '/lainnya',
+    needs: 'programs:read',
+  },
+  {
     path: '/lainnya/kanal',
     load: () => import('./routes/lainnya/kanal'),
     words: ['settings'],

@@ -18,6 +18,7 @@ SCREENS = {
     "/lainnya": "Lainnya",
     "/lainnya/toko": "Toko",
     "/lainnya/program": "Program hadiah",
+    "/lainnya/produk": "Produk",
     "/lainnya/kanal": "Kanal pesan",
     "/lainnya/staf": "Staf",
     "/lainnya/kunci": "Kunci untuk mesin kasir",

@@ -117,6 +117,7 @@ type AreaProps = Common & {
   value: string;
   onValue: (value: string) => void;
   rows?: number;
+  placeholder?: string;
   maxLength?: number | undefined;
 };
 

@@ -1,12 +1,23 @@
 import { useStore } from '../lib/store';
-import { toasts } from '../lib/toast';
+import { dismiss, toasts } from '../lib/toast';
 
 export function Toasts() {
   return (
     <div class="toasts" role="status" aria-live="polite">
-      {useStore(toasts).map((toast) => (
-        <p key={toast.id} class="toast">
-          {toast.text}
+      {useStore(toasts).map(({ id, text, action }) => (
+        <p key={id} class="toast">
+          {text}
+          {action && (
+            <button
+              type="button"
+              onClick={() => {
+                dismiss(id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </button>
+          )}
         </p>
       ))}
     </div>

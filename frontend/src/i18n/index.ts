@@ -5,6 +5,7 @@ import type customers from './id/customers';
 import type door from './id/door';
 import type home from './id/home';
 import type messages from './id/messages';
+import type products from './id/products';
 import type settings from './id/settings';
 
 export type Words = {
@@ -14,6 +15,7 @@ export type Words = {
   door: typeof door;
   home: typeof home;
   messages: typeof messages;
+  products: typeof products;
   settings: typeof settings;
 };
 export type Area = keyof Words;
@@ -29,6 +31,7 @@ const catalogues: Record<Language, Catalogue> = {
     door: () => import('./id/door'),
     home: () => import('./id/home'),
     messages: () => import('./id/messages'),
+    products: () => import('./id/products'),
     settings: () => import('./id/settings'),
   },
   en: {
@@ -38,6 +41,7 @@ const catalogues: Record<Language, Catalogue> = {
     door: () => import('./en/door'),
     home: () => import('./en/home'),
     messages: () => import('./en/messages'),
+    products: () => import('./en/products'),
     settings: () => import('./en/settings'),
   },
 };

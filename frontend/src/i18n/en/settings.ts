@@ -6,6 +6,8 @@ const settings: Words['settings'] = {
   shopText: 'Name, quiet hours, group rules',
   program: 'Reward programme',
   programText: 'Stamps and points',
+  products: 'Products',
+  productsText: 'What you sell, prices and categories',
   channels: 'Message channels',
   channelsText: 'WhatsApp, e-mail and others',
   staff: 'Staff',

@@ -4,6 +4,8 @@ export default {
   shopText: 'Nama, jam tenang, aturan kelompok',
   program: 'Program hadiah',
   programText: 'Stempel dan poin',
+  products: 'Produk',
+  productsText: 'Yang dijual, harga dan kategorinya',
   channels: 'Kanal pesan',
   channelsText: 'WhatsApp, e-mail, dan lainnya',
   staff: 'Staf',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import {
   ClockIcon,
+  BagIcon,
   CopyIcon,
   GlobeIcon,
   KeyIcon,
@@ -45,6 +46,7 @@ export default function More() {
       text: t.programText,
       needs: 'programs:read',
     },
+    { to: '/lainnya/produk', icon: BagIcon, title: t.products, text: t.productsText, needs: 'programs:read' },
     { to: '/lainnya/toko', icon: ShopIcon, title: t.shop, text: t.shopText, needs: 'settings:write' },
     {
       to: '/lainnya/kanal',
