@@ -107,6 +107,28 @@ def worker() -> None:
 
 
 @main.command()
+@click.option("--url", required=True, help="Of a running server, such as http://127.0.0.1:8000")
+@click.option("--key", envvar="LANGGANAN_KEY", required=True, help="An API key; or in LANGGANAN_KEY.")
+@click.option("--sales", default=500, show_default=True, type=click.IntRange(1, 100_000))
+@click.option("--customers", default=60, show_default=True, type=click.IntRange(1, 10_000))
+@click.option("--seed", type=int, help="Play the same course of the day again.")
+@click.option("--parallel", default=8, show_default=True, type=click.IntRange(1, 256))
+def pos_simulate(url: str, key: str, sales: int, customers: int, seed: int | None, parallel: int) -> None:
+    """Play a busy day at the till against a test shop, and check what the server made of it.
+
+    Lines break, requests come twice and late, vouchers are tried twice; at the end every balance, voucher and
+    sale must be as an independent model says. Its customers and sales stay in the shop: use a sandbox.
+    """
+    from langganan.dev.pos.simulate import Wishes, simulate
+    from langganan.dev.problems import Problem
+
+    wishes = Wishes(url=url, key=key, sales=sales, customers=customers, seed=seed, parallel=parallel)
+    with plain_errors(Problem):
+        all_right = asyncio.run(simulate(wishes, click.echo))
+    sys.exit(0 if all_right else 1)
+
+
+@main.command()
 @click.option("--check", is_flag=True, help="Only say whether the file is current.")
 @click.argument("file", default=ROOT / "docs/openapi.json", type=click.Path(dir_okay=False, path_type=Path))
 def export_openapi(file: Path, check: bool) -> None:
