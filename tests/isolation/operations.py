@@ -142,6 +142,25 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/vouchers/{code}/redeem"),
         post("/vouchers/{own_code}/redeem", sale_id="{sale}", external_ref="{external_ref}"),
     ],
+    "reserveVoucher": [post("/vouchers/{code}/reserve", reservation_id="{sale}")],
+    "releaseVoucher": [Request("DELETE", "/vouchers/{code}/reserve", params={"reservation_id": "{sale}"})],
+    "giveBonus": [
+        post("/customers/{customer}/bonuses", program_id="{own_program}", activity="Ulasan"),
+        post("/customers/{own_customer}/bonuses", program_id="{program}", activity="Ulasan"),
+    ],
+    "adjustBalance": [
+        post("/customers/{customer}/adjustments", program_id="{own_program}", amount=1, reason="salah"),
+        post("/customers/{own_customer}/adjustments", program_id="{program}", amount=1, reason="salah"),
+    ],
+    "getCounterSettings": [get("/counter-settings")],
+    "updateCounterSettings": [patch("/counter-settings", void_policy="refuse")],
+    "previewProgram": [
+        post(
+            "/programs/preview",
+            program={"kind": "stamp", "name": "Kartu", "earn": {"per": "visit"}, "rewards": [_REWARD]},
+            sale={"amount": 1000},
+        )
+    ],
     "listSales": [get("/sales"), get("/sales", customer_id="{customer}")],
     "recordSale": [
         post("/sales", amount=20_000, customer={"id": "{customer}"}),
@@ -150,6 +169,15 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/sales", amount=20_000, id="{sold_once}"),
         post("/sales", amount=20_000, external_ref="{external_ref}"),
         post("/sales", amount=20_000, outlet_id="{outlet}"),
+        post("/sales", amount=20_000, items=[{"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}]),
+        post("/sales", amount=20_000, redeem=[{"code": "{voucher}"}]),
+        post("/sales", amount=20_000, customer={"id": "{own_customer}"}, redeem=[{"reward_id": "{reward}"}]),
+    ],
+    "previewSale": [
+        post("/sales/preview", amount=20_000, customer={"id": "{customer}"}),
+        post("/sales/preview", amount=20_000, customer={"phone": "{phone}"}),
+        post("/sales/preview", amount=20_000, customer={"card": "{card}"}),
+        post("/sales/preview", amount=20_000, outlet_id="{outlet}"),
     ],
     "getSale": [get("/sales/{sale}")],
     "voidSale": [post("/sales/{sale}/void", reason="salah ketik")],

@@ -19,7 +19,7 @@ from langganan.customers.schemas import CustomerIn
 from langganan.customers.service import add_customer
 from langganan.db.unit_of_work import enter_shop
 from langganan.loyalty.programs import add_program
-from langganan.loyalty.schemas import PerVisit, ProgramIn, RewardIn
+from langganan.loyalty.terms import PerVisit, ProgramIn, RewardIn
 from langganan.shops.keys import NoSandbox
 from langganan.shops.models import Shop
 from langganan.shops.outlets import add_outlet

@@ -1,5 +1,22 @@
 /** Generated from docs/openapi.json by `npm run client`. Not edited by hand. */
 export interface paths {
+    "/api/v1/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, newest first */
+        get: operations["listActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -295,6 +312,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counter-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop's rules at the counter */
+        get: operations["getCounterSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the rules at the counter */
+        patch: operations["updateCounterSettings"];
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -332,6 +367,23 @@ export interface paths {
         patch: operations["updateCustomer"];
         trace?: never;
     };
+    "/api/v1/customers/{customer_id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a card by hand */
+        post: operations["adjustBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customer_id}/balances": {
         parameters: {
             query?: never;
@@ -343,6 +395,23 @@ export interface paths {
         get: operations["listBalances"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/bonuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thank somebody for taking part */
+        post: operations["giveBonus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -608,6 +677,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The places where the shop sells */
+        get: operations["listOutlets"];
+        put?: never;
+        /** Add an outlet */
+        post: operations["createOutlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlets/{outlet_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename or archive an outlet */
+        patch: operations["updateOutlet"];
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop's products by name, or found */
+        get: operations["listProducts"];
+        put?: never;
+        /** Add a product */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The categories that products are in */
+        get: operations["listProductCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or update products from pasted lines or CSV */
+        post: operations["importProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, archive or bring back a product (merge-patch) */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -620,6 +793,23 @@ export interface paths {
         put?: never;
         /** Set up a programme */
         post: operations["createProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a sale would earn in a programme that is not saved yet */
+        post: operations["previewProgram"];
         delete?: never;
         options?: never;
         head?: never;
@@ -746,6 +936,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a sale would earn; nothing is recorded */
+        post: operations["previewSale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/{sale_id}": {
         parameters: {
             query?: never;
@@ -774,6 +981,40 @@ export interface paths {
         put?: never;
         /** Take back a sale and exactly what it gave */
         post: operations["voidSale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The shop's sandbox; opened when there is none */
+        post: operations["openSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Empty the sandbox */
+        post: operations["resetSandbox"];
         delete?: never;
         options?: never;
         head?: never;
@@ -951,6 +1192,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vouchers/{code}/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold a voucher for one device, to use it with no signal */
+        post: operations["reserveVoucher"];
+        /** Let a held voucher go */
+        delete: operations["releaseVoucher"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -992,8 +1251,40 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
         };
+        /** Activity */
+        Activity: {
+            name: string;
+            /** @default true */
+            once?: boolean;
+            points: number;
+            /** @constant */
+            when: "activity";
+        };
+        /** ActivityItem */
+        ActivityItem: {
+            actor: components["schemas"]["ActorOut"];
+            customer: components["schemas"]["profiles_schemas_CustomerRef"] | null;
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            occurred_at: string;
+            /** @description What happened, in the reader's language. */
+            text: string;
+            type: string;
+        };
+        /** ActivityItemPage */
+        ActivityItemPage: {
+            items: components["schemas"]["ActivityItem"][];
+            next_cursor?: string | null;
+        };
         /** ActorOut */
         ActorOut: {
+            id: string | null;
+            /** @description staff, key, customer or system */
             kind: string;
             name: string | null;
         };
@@ -1004,11 +1295,31 @@ export interface components {
             name: string;
             phone: string;
         };
+        /** AdjustIn */
+        AdjustIn: {
+            amount: number;
+            /** Format: uuid */
+            program_id: string;
+            reason: string;
+        };
+        /** AfterMonths */
+        AfterMonths: {
+            /** @constant */
+            after: "months";
+            months: number;
+            /** @default 7 */
+            remind_days?: number;
+        };
         /** ApiKeyIn */
         ApiKeyIn: {
             expires_at?: string | null;
             name: string;
             outlet_id?: string | null;
+            /**
+             * @description An `lgn_test_` key, for the sandbox shop.
+             * @default false
+             */
+            sandbox?: boolean;
             scopes: ("customers:read" | "customers:write" | "sales:write" | "stamps:write" | "vouchers:redeem" | "programs:read" | "campaigns:read")[];
         };
         /** ApiKeyOut */
@@ -1020,7 +1331,9 @@ export interface components {
             id: string;
             last_used_at: string | null;
             name: string;
+            outlet_id: string | null;
             prefix: string;
+            sandbox: boolean;
             scopes: string[];
         };
         /** ApiKeyOutPage */
@@ -1040,8 +1353,11 @@ export interface components {
             expiring?: components["schemas"]["Expiring"][];
             name: string;
             next_reward: components["schemas"]["NextReward"] | null;
+            next_tier?: components["schemas"]["NextTier"] | null;
             /** Format: uuid */
             program_id: string;
+            /** @default 0 */
+            rest?: number;
             target: number | null;
             tier?: string | null;
             /** @enum {string} */
@@ -1051,6 +1367,21 @@ export interface components {
         BalanceOutPage: {
             items: components["schemas"]["BalanceOut"][];
             next_cursor?: string | null;
+        };
+        /** Birthday */
+        Birthday: {
+            points: number;
+            /** @constant */
+            when: "birthday";
+            /** @default 3 */
+            within_days?: number;
+        };
+        /** BonusIn */
+        BonusIn: {
+            activity: string;
+            id?: string | null;
+            /** Format: uuid */
+            program_id: string;
         };
         /** BuyerIn */
         BuyerIn: {
@@ -1155,6 +1486,16 @@ export interface components {
             value: number | null;
             why_not: string | null;
         };
+        /** CategoryOut */
+        CategoryOut: {
+            count: number;
+            name: string;
+        };
+        /** CategoryOutPage */
+        CategoryOutPage: {
+            items: components["schemas"]["CategoryOut"][];
+            next_cursor?: string | null;
+        };
         /** ChannelOut */
         ChannelOut: {
             answers: boolean;
@@ -1183,6 +1524,11 @@ export interface components {
             title: string;
             url: string;
         };
+        /** Complications */
+        Complications: {
+            en: string[];
+            id: string[];
+        };
         /** ConsentIn */
         ConsentIn: {
             /** @enum {string} */
@@ -1205,6 +1551,38 @@ export interface components {
         /** ConsentsIn */
         ConsentsIn: {
             consents: components["schemas"]["ConsentIn"][];
+        };
+        /** CounterSettingsOut */
+        CounterSettingsOut: {
+            awards_per_customer_day?: number | null;
+            awards_per_outlet_day?: number | null;
+            awards_per_staff_day?: number | null;
+            /** @default false */
+            has_pin?: boolean;
+            /**
+             * @default code
+             * @enum {string}
+             */
+            redeem_with?: "code" | "pin" | "screen";
+            /**
+             * @default refuse
+             * @enum {string}
+             */
+            void_policy?: "refuse" | "debt";
+        };
+        /** CounterSettingsPatch */
+        CounterSettingsPatch: {
+            /** @description A day; null is no limit. */
+            awards_per_customer_day?: number | null;
+            /** @description A day; null is no limit. */
+            awards_per_outlet_day?: number | null;
+            /** @description A day; null is no limit. */
+            awards_per_staff_day?: number | null;
+            pin?: string;
+            /** @enum {string} */
+            redeem_with?: "code" | "pin" | "screen";
+            /** @enum {string} */
+            void_policy?: "refuse" | "debt";
         };
         /** CustomerIn */
         CustomerIn: {
@@ -1257,12 +1635,6 @@ export interface components {
             /** @description Any spelling of an Indonesian number, or +country. */
             phone?: string | null;
             preferred_channel?: ("whatsapp" | "sms" | "email" | "telegram" | "push") | null;
-        };
-        /** CustomerRef */
-        CustomerRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
         };
         /** CustomerRow */
         CustomerRow: {
@@ -1335,6 +1707,12 @@ export interface components {
         FailedIn: {
             reason: string;
         };
+        /** FirstPurchase */
+        FirstPurchase: {
+            points: number;
+            /** @constant */
+            when: "first_purchase";
+        };
         /** GreetedCustomer */
         GreetedCustomer: {
             /** Format: uuid */
@@ -1374,6 +1752,22 @@ export interface components {
             items: components["schemas"]["HandQueueItem"][];
             next_cursor?: string | null;
         };
+        /** HappyHours */
+        HappyHours: {
+            /** @description Every day when empty. */
+            days?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /**
+             * @description What an earning becomes: 150 is one and a half times as much.
+             * @default 200
+             */
+            percent?: number;
+            /** @example 14:00 */
+            since: string;
+            /** @example 14:00 */
+            until: string;
+            /** @constant */
+            when: "hours";
+        };
         /** HomeOut */
         HomeOut: {
             customers: number;
@@ -1383,6 +1777,14 @@ export interface components {
             last_seven_days: components["schemas"]["Day"][];
             today: components["schemas"]["Today"];
             waiting: components["schemas"]["Waiting"];
+        };
+        /** ImportedLine */
+        ImportedLine: {
+            category: string | null;
+            line: number;
+            name: string;
+            price: number | null;
+            sku: string | null;
         };
         /** InvitationIn */
         InvitationIn: {
@@ -1420,6 +1822,7 @@ export interface components {
         /** ItemIn */
         ItemIn: {
             name: string;
+            product_id?: string | null;
             quantity: number;
             sku?: string | null;
             /**
@@ -1431,6 +1834,7 @@ export interface components {
         /** ItemOut */
         ItemOut: {
             name: string;
+            product_id?: string | null;
             quantity: number;
             sku?: string | null;
             unit_price: number;
@@ -1480,6 +1884,18 @@ export interface components {
             color?: string;
             name?: string;
         };
+        /** Level */
+        Level: {
+            at: number;
+            name: string;
+            /** @default 100 */
+            percent?: number;
+        };
+        /** LineError */
+        LineError: {
+            detail: string;
+            line: number;
+        };
         /** LoginIn */
         LoginIn: {
             /** @description A phone number in any spelling, or an e-mail address. */
@@ -1513,7 +1929,9 @@ export interface components {
             id: string;
             last_used_at: string | null;
             name: string;
+            outlet_id: string | null;
             prefix: string;
+            sandbox: boolean;
             scopes: string[];
             secret: string;
         };
@@ -1522,17 +1940,99 @@ export interface components {
             missing: number;
             title: string;
         };
+        /** NextTier */
+        NextTier: {
+            missing: number;
+            name: string;
+        };
+        /** OnDate */
+        OnDate: {
+            /** @constant */
+            after: "date";
+            day: number;
+            month: number;
+            /** @default 7 */
+            remind_days?: number;
+        };
+        /** OnDates */
+        OnDates: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            /**
+             * @description What an earning becomes: 150 is one and a half times as much.
+             * @default 200
+             */
+            percent?: number;
+            /** @constant */
+            when: "dates";
+        };
+        /** OutletIn */
+        OutletIn: {
+            name: string;
+        };
+        /** OutletOut */
+        OutletOut: {
+            archived: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** OutletOutPage */
+        OutletOutPage: {
+            items: components["schemas"]["OutletOut"][];
+            next_cursor?: string | null;
+        };
+        /** OutletPatch */
+        OutletPatch: {
+            archived?: boolean;
+            name?: string;
+        };
         /** PerAmount */
         PerAmount: {
             /** @description Rupiah for each earning. */
             amount: number;
+            /** @default false */
+            carry?: boolean;
+            /**
+             * @description A smaller sale earns nothing, in rupiah.
+             * @default 0
+             */
+            minimum?: number;
             /** @constant */
             per: "amount";
             /** @default 1 */
             points?: number;
+            /**
+             * @default down
+             * @enum {string}
+             */
+            rounding?: "down" | "nearest" | "up";
+        };
+        /** PerProduct */
+        PerProduct: {
+            categories?: string[];
+            /**
+             * @description A smaller sale earns nothing, in rupiah.
+             * @default 0
+             */
+            minimum?: number;
+            /** @constant */
+            per: "product";
+            /** @default 1 */
+            points?: number;
+            product_ids?: string[];
         };
         /** PerVisit */
         PerVisit: {
+            /**
+             * @description A smaller sale earns nothing, in rupiah.
+             * @default 0
+             */
+            minimum?: number;
             /** @constant */
             per: "visit";
             /** @default 1 */
@@ -1582,26 +2082,92 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** ProductImportIn */
+        ProductImportIn: {
+            /** @default false */
+            dry_run?: boolean;
+            /**
+             * @description A product a line: `name;price;category;sku`, or CSV with a heading of those names.
+             * @example Kopi susu;18000;Minuman
+             */
+            text: string;
+        };
+        /** ProductImportOut */
+        ProductImportOut: {
+            added: number;
+            errors: components["schemas"]["LineError"][];
+            examples: components["schemas"]["ImportedLine"][];
+            unchanged: number;
+            updated: number;
+        };
+        /** ProductIn */
+        ProductIn: {
+            category?: string | null;
+            id?: string | null;
+            name: string;
+            /** @description Whole rupiah. */
+            price?: number | null;
+            /** @description The shop's own code or a bar code: plain letters, digits and signs. */
+            sku?: string | null;
+        };
+        /** ProductOut */
+        ProductOut: {
+            archived: boolean;
+            category: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            price: number | null;
+            sku: string | null;
+        };
+        /** ProductOutPage */
+        ProductOutPage: {
+            items: components["schemas"]["ProductOut"][];
+            next_cursor?: string | null;
+        };
+        /** ProductPatch */
+        ProductPatch: {
+            archived?: boolean;
+            category?: string | null;
+            name?: string;
+            /** @description Whole rupiah. */
+            price?: number | null;
+            /** @description The shop's own code or a bar code: plain letters, digits and signs. */
+            sku?: string | null;
+        };
         /** ProgramIn */
         ProgramIn: {
-            earn: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"];
+            bonuses?: (components["schemas"]["OnDates"] | components["schemas"]["HappyHours"] | components["schemas"]["Birthday"] | components["schemas"]["FirstPurchase"] | components["schemas"]["Referral"] | components["schemas"]["Activity"])[];
+            earn: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"] | components["schemas"]["PerProduct"];
+            ends_on?: string | null;
+            expiry?: components["schemas"]["AfterMonths"] | components["schemas"]["OnDate"] | null;
             /** @enum {string} */
             kind: "stamp" | "points";
             name: string;
             rewards: components["schemas"]["RewardIn"][];
+            starts_on?: string | null;
+            tiers?: components["schemas"]["Tiers"] | null;
         };
         /** ProgramOut */
         ProgramOut: {
+            bonuses: (components["schemas"]["OnDates"] | components["schemas"]["HappyHours"] | components["schemas"]["Birthday"] | components["schemas"]["FirstPurchase"] | components["schemas"]["Referral"] | components["schemas"]["Activity"])[];
+            complications: components["schemas"]["Complications"];
             /** Format: date-time */
             created_at: string;
-            earn: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"];
+            earn: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"] | components["schemas"]["PerProduct"];
+            ends_on: string | null;
+            expiry: components["schemas"]["AfterMonths"] | components["schemas"]["OnDate"] | null;
             /** Format: uuid */
             id: string;
             kind: string;
             name: string;
             rewards: components["schemas"]["RewardOut"][];
             sentence: components["schemas"]["Sentence"];
+            starts_on: string | null;
             status: string;
+            tiers: components["schemas"]["Tiers"] | null;
         };
         /** ProgramOutPage */
         ProgramOutPage: {
@@ -1610,11 +2176,35 @@ export interface components {
         };
         /** ProgramPatch */
         ProgramPatch: {
-            earn?: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"];
+            bonuses?: (components["schemas"]["OnDates"] | components["schemas"]["HappyHours"] | components["schemas"]["Birthday"] | components["schemas"]["FirstPurchase"] | components["schemas"]["Referral"] | components["schemas"]["Activity"])[];
+            earn?: components["schemas"]["PerVisit"] | components["schemas"]["PerAmount"] | components["schemas"]["PerProduct"];
+            ends_on?: string | null;
+            expiry?: components["schemas"]["AfterMonths"] | components["schemas"]["OnDate"] | null;
             name?: string;
             rewards?: components["schemas"]["RewardIn"][];
+            starts_on?: string | null;
             /** @enum {string} */
             status?: "active" | "paused" | "ended";
+            tiers?: components["schemas"]["Tiers"] | null;
+        };
+        /** ProgramPreviewIn */
+        ProgramPreviewIn: {
+            /** @default 0 */
+            balance?: number;
+            program: components["schemas"]["ProgramIn"];
+            sale: components["schemas"]["TriedSale"];
+        };
+        /** ProgramPreviewOut */
+        ProgramPreviewOut: {
+            amount: number;
+            balance: number;
+            complications: components["schemas"]["Complications"];
+            rest: number;
+            rewards: string[];
+            sentence: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            unit: "stamp" | "point";
+            why: components["schemas"]["Sentence"][];
         };
         /** Progress */
         Progress: {
@@ -1665,12 +2255,32 @@ export interface components {
             detail: string;
             reason: string;
         };
+        /** ReasonedOut */
+        ReasonedOut: {
+            amount: number;
+            balance: number;
+            /** Format: uuid */
+            program_id: string;
+            target: number | null;
+            /** @enum {string} */
+            unit: "stamp" | "point";
+            why: components["schemas"]["Sentence"][];
+        };
         /** RedeemIn */
         RedeemIn: {
             external_ref?: string | null;
+            occurred_at?: string | null;
             /** @description Needed only where the shop asks for one. */
             pin?: string | null;
+            reservation_id?: string | null;
             sale_id?: string | null;
+        };
+        /** Referral */
+        Referral: {
+            points: number;
+            referrer_points: number;
+            /** @constant */
+            when: "referral";
         };
         /** RegisterIn */
         RegisterIn: {
@@ -1691,10 +2301,30 @@ export interface components {
              */
             timezone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
         };
+        /** ReservationOut */
+        ReservationOut: {
+            /** Format: uuid */
+            reservation_id: string;
+            /** Format: date-time */
+            until: string;
+            voucher: components["schemas"]["VoucherOut"];
+        };
+        /** ReserveIn */
+        ReserveIn: {
+            /** @default 1440 */
+            minutes?: number;
+            /** Format: uuid */
+            reservation_id: string;
+        };
         /** RewardIn */
         RewardIn: {
             /** @description Stamp cards: the stamp that earns it. */
             at?: number | null;
+            /**
+             * @default everyone
+             * @enum {string}
+             */
+            audience?: "everyone" | "new" | "active" | "premium";
             /** @description Points: what it costs. */
             cost?: number | null;
             /**
@@ -1702,6 +2332,12 @@ export interface components {
              * @enum {string}
              */
             kind?: "discount_percent" | "discount_amount" | "free_product" | "gift" | "early_access" | "event" | "limited_edition" | "digital";
+            /** @description How often one customer may have it. */
+            per_customer?: number | null;
+            /** @description How many there are; null: enough. */
+            stock?: number | null;
+            /** @description Only for this tier and those above it. */
+            tier?: string | null;
             title: string;
             /** @default 30 */
             valid_days?: number;
@@ -1710,10 +2346,15 @@ export interface components {
         /** RewardOut */
         RewardOut: {
             at: number | null;
+            audience: string;
             cost: number | null;
             /** Format: uuid */
             id: string;
             kind: string;
+            left: number | null;
+            per_customer: number | null;
+            stock: number | null;
+            tier: string | null;
             title: string;
             valid_days: number;
             value: number | null;
@@ -1722,8 +2363,11 @@ export interface components {
         SaleAnswer: {
             customer: components["schemas"]["BuyerOut"] | null;
             earned: components["schemas"]["EarnedOut"][];
+            redeemed?: components["schemas"]["UsedOut"][];
             sale: components["schemas"]["SaleOut"];
             vouchers: components["schemas"]["IssuedOut"][];
+            /** @enum {null|string} */
+            withheld?: "daily_limit_reached" | null;
         };
         /** SaleIn */
         SaleIn: {
@@ -1739,6 +2383,10 @@ export interface components {
             /** @description At most 5 minutes ahead and 90 days back; now when it is not given. */
             occurred_at?: string | null;
             outlet_id?: string | null;
+            /** @description Where the shop asks for one to redeem. */
+            pin?: string | null;
+            /** @description Used with this sale, or not at all. */
+            redeem?: components["schemas"]["UseIn"][];
         };
         /** SaleOut */
         SaleOut: {
@@ -1756,6 +2404,14 @@ export interface components {
             /** @enum {string} */
             status: "recorded" | "voided";
             void: components["schemas"]["VoidOut"] | null;
+        };
+        /** SalePreview */
+        SalePreview: {
+            customer: components["schemas"]["BuyerOut"] | null;
+            earned: components["schemas"]["ReasonedOut"][];
+            vouchers: components["schemas"]["WouldIssueOut"][];
+            /** @enum {null|string} */
+            withheld?: "daily_limit_reached" | null;
         };
         /** SaleRow */
         SaleRow: {
@@ -1786,6 +2442,14 @@ export interface components {
             customer_id: string;
             name: string;
             text: string;
+        };
+        /** SandboxOut */
+        SandboxOut: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         /** SegmentCount */
         SegmentCount: {
@@ -1849,6 +2513,7 @@ export interface components {
             premium_spend: number;
             quiet_from: string;
             quiet_until: string;
+            sandbox: boolean;
             sleeping_after_days: number;
             slug: string;
             timezone: string;
@@ -1902,6 +2567,7 @@ export interface components {
             note?: string | null;
             /** @description At most 5 minutes ahead and 90 days back; now when it is not given. */
             occurred_at?: string | null;
+            outlet_id?: string | null;
             program_id?: string | null;
         };
         /** TemplateOut */
@@ -1928,6 +2594,14 @@ export interface components {
             detail: string;
             ok: boolean;
         };
+        /** Tiers */
+        Tiers: {
+            /** @enum {string} */
+            by: "spend" | "points";
+            levels: components["schemas"]["Level"][];
+            /** @default 12 */
+            months?: number;
+        };
         /** TimelineItem */
         TimelineItem: {
             actor: components["schemas"]["ActorOut"];
@@ -1936,8 +2610,11 @@ export interface components {
             };
             /** Format: uuid */
             id: string;
+            note: string | null;
             /** Format: date-time */
             occurred_at: string;
+            /** @description What happened, in the reader's language. */
+            text: string;
             type: string;
         };
         /** TimelineItemPage */
@@ -1953,6 +2630,31 @@ export interface components {
             rewards_redeemed: number;
             sales: number;
             stamps: number;
+        };
+        /** TriedItem */
+        TriedItem: {
+            name: string;
+            product_id?: string | null;
+            /** @default 1 */
+            quantity?: number;
+        };
+        /** TriedSale */
+        TriedSale: {
+            amount: number;
+            items?: components["schemas"]["TriedItem"][];
+            occurred_at?: string | null;
+        };
+        /** UseIn */
+        UseIn: {
+            code?: string | null;
+            reward_id?: string | null;
+        };
+        /** UsedOut */
+        UsedOut: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
         };
         /** VoidIn */
         VoidIn: {
@@ -1973,7 +2675,7 @@ export interface components {
         /** VoucherOut */
         VoucherOut: {
             code: string;
-            customer: components["schemas"]["CustomerRef"];
+            customer: components["schemas"]["loyalty_schemas_CustomerRef"];
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -1981,6 +2683,7 @@ export interface components {
             kind: string;
             program_id: string | null;
             redeemed_at: string | null;
+            reserved_until?: string | null;
             /** @enum {string} */
             status: "good" | "redeemed" | "expired" | "cancelled";
             title: string;
@@ -1997,6 +2700,23 @@ export interface components {
         Waiting: {
             hand_queue: number;
             unknown: number;
+        };
+        /** WouldIssueOut */
+        WouldIssueOut: {
+            title: string;
+            valid_until: string | null;
+        };
+        /** loyalty_schemas_CustomerRef */
+        loyalty_schemas_CustomerRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** profiles_schemas_CustomerRef */
+        profiles_schemas_CustomerRef: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
         };
     };
     responses: {
@@ -2111,6 +2831,16 @@ export interface components {
         /** @description Too fast; see Retry-After. */
         Error429: {
             headers: {
+                /**
+                 * @description How many are left for certain (`r`), and when to come back (`t`, seconds).
+                 * @example "key";r=0;t=17
+                 */
+                RateLimit?: string;
+                /**
+                 * @description How many requests (`q`) in how many seconds (`w`).
+                 * @example "key";q=600;w=60
+                 */
+                "RateLimit-Policy"?: string;
                 /** @description Seconds to wait. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
@@ -2156,6 +2886,65 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listActivity: {
+        parameters: {
+            query?: {
+                /** @description Such as `sale.voided`. */
+                type?: string | null;
+                staff_id?: string | null;
+                customer_id?: string | null;
+                since?: string | null;
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "kind": "contoh",
+                     *             "name": "Bu Sari"
+                     *           },
+                     *           "customer": {
+                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "name": "Bu Sari"
+                     *           },
+                     *           "data": {},
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "note": "contoh",
+                     *           "occurred_at": "2026-11-22T08:15:00Z",
+                     *           "text": "Halo {nama|Kak}, apa kabar?",
+                     *           "type": "contoh"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityItemPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: never;
@@ -2180,7 +2969,9 @@ export interface operations {
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "last_used_at": "2026-11-22T08:15:00Z",
                      *           "name": "Bu Sari",
+                     *           "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "prefix": "lgn_live_0001…",
+                     *           "sandbox": true,
                      *           "scopes": [
                      *             "contoh"
                      *           ]
@@ -2236,7 +3027,9 @@ export interface operations {
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "last_used_at": "2026-11-22T08:15:00Z",
                      *       "name": "Bu Sari",
+                     *       "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "prefix": "lgn_live_0001…",
+                     *       "sandbox": true,
                      *       "scopes": [
                      *         "contoh"
                      *       ],
@@ -2306,7 +3099,9 @@ export interface operations {
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "last_used_at": "2026-11-22T08:15:00Z",
                      *       "name": "Bu Sari",
+                     *       "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "prefix": "lgn_live_0001…",
+                     *       "sandbox": true,
                      *       "scopes": [
                      *         "contoh"
                      *       ],
@@ -2366,6 +3161,7 @@ export interface operations {
                      *         "premium_spend": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
+                     *         "sandbox": true,
                      *         "sleeping_after_days": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
@@ -2445,6 +3241,7 @@ export interface operations {
                      *         "premium_spend": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
+                     *         "sandbox": true,
                      *         "sleeping_after_days": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
@@ -2513,6 +3310,7 @@ export interface operations {
                      *         "premium_spend": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
+                     *         "sandbox": true,
                      *         "sleeping_after_days": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
@@ -3353,6 +4151,93 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    getCounterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "awards_per_customer_day": 1,
+                     *       "awards_per_outlet_day": 1,
+                     *       "awards_per_staff_day": 1,
+                     *       "has_pin": true,
+                     *       "redeem_with": "code",
+                     *       "void_policy": "refuse"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CounterSettingsOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateCounterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "awards_per_customer_day": 1,
+                 *       "awards_per_outlet_day": 1,
+                 *       "awards_per_staff_day": 1,
+                 *       "pin": "contoh",
+                 *       "redeem_with": "code",
+                 *       "void_policy": "refuse"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CounterSettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "awards_per_customer_day": 1,
+                     *       "awards_per_outlet_day": 1,
+                     *       "awards_per_staff_day": 1,
+                     *       "has_pin": true,
+                     *       "redeem_with": "code",
+                     *       "void_policy": "refuse"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CounterSettingsOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listCustomers: {
         parameters: {
             query?: {
@@ -3459,7 +4344,12 @@ export interface operations {
                      *             "missing": 1,
                      *             "title": "Gratis 1 kopi"
                      *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -3557,7 +4447,12 @@ export interface operations {
                      *             "missing": 1,
                      *             "title": "Gratis 1 kopi"
                      *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -3692,7 +4587,12 @@ export interface operations {
                      *             "missing": 1,
                      *             "title": "Gratis 1 kopi"
                      *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -3758,6 +4658,78 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    adjustBalance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 45000,
+                 *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "reason": "salah ketik"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdjustIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balance": 4,
+                     *       "expiring": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "at": "2026-11-22T08:15:00Z"
+                     *         }
+                     *       ],
+                     *       "name": "Bu Sari",
+                     *       "next_reward": {
+                     *         "missing": 1,
+                     *         "title": "Gratis 1 kopi"
+                     *       },
+                     *       "next_tier": {
+                     *         "missing": 1,
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "rest": 1,
+                     *       "target": 5,
+                     *       "tier": "contoh",
+                     *       "unit": "stamp"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BalanceOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listBalances: {
         parameters: {
             query?: never;
@@ -3791,7 +4763,12 @@ export interface operations {
                      *             "missing": 1,
                      *             "title": "Gratis 1 kopi"
                      *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -3807,6 +4784,81 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    giveBonus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "activity": "contoh",
+                 *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BonusIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StampAnswer"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
@@ -3895,7 +4947,12 @@ export interface operations {
                      *             "missing": 1,
                      *             "title": "Gratis 1 kopi"
                      *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -3987,12 +5044,15 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "actor": {
+                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
                      *             "kind": "contoh",
                      *             "name": "Bu Sari"
                      *           },
                      *           "data": {},
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "note": "contoh",
                      *           "occurred_at": "2026-11-22T08:15:00Z",
+                     *           "text": "Halo {nama|Kak}, apa kabar?",
                      *           "type": "contoh"
                      *         }
                      *       ],
@@ -4042,6 +5102,7 @@ export interface operations {
                      *           "kind": "contoh",
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "redeemed_at": "2026-11-22T08:15:00Z",
+                     *           "reserved_until": "2026-11-22T08:15:00Z",
                      *           "status": "good",
                      *           "title": "Gratis 1 kopi",
                      *           "valid_until": "2026-11-22T08:15:00Z",
@@ -4108,6 +5169,7 @@ export interface operations {
                      *       "kind": "contoh",
                      *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "redeemed_at": "2026-11-22T08:15:00Z",
+                     *       "reserved_until": "2026-11-22T08:15:00Z",
                      *       "status": "good",
                      *       "title": "Gratis 1 kopi",
                      *       "valid_until": "2026-11-22T08:15:00Z",
@@ -4517,6 +5579,7 @@ export interface operations {
                      *         "premium_spend": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
+                     *         "sandbox": true,
                      *         "sleeping_after_days": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
@@ -4734,6 +5797,7 @@ export interface operations {
                      *         "premium_spend": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
+                     *         "sandbox": true,
                      *         "sleeping_after_days": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
@@ -4759,6 +5823,382 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    listOutlets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "archived": true,
+                     *           "created_at": "2026-11-22T08:15:00Z",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutletOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bu Sari"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutletIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "archived": true,
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutletOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outlet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "archived": true,
+                 *       "name": "Bu Sari"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutletPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "archived": true,
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutletOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                category?: string | null;
+                archived?: boolean;
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "archived": true,
+                     *           "category": "contoh",
+                     *           "created_at": "2026-11-22T08:15:00Z",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari",
+                     *           "price": 1,
+                     *           "sku": "KSG"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "Minuman",
+                 *       "name": "Kopi susu",
+                 *       "price": 18000,
+                 *       "sku": "KSG"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "archived": true,
+                     *       "category": "contoh",
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari",
+                     *       "price": 1,
+                     *       "sku": "KSG"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listProductCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "count": 1,
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CategoryOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    importProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dry_run": true,
+                 *       "text": "Kopi susu;18000;Minuman"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductImportIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "errors": [
+                     *         {
+                     *           "detail": "contoh",
+                     *           "line": 1
+                     *         }
+                     *       ],
+                     *       "examples": [
+                     *         {
+                     *           "category": "contoh",
+                     *           "line": 1,
+                     *           "name": "Bu Sari",
+                     *           "price": 1,
+                     *           "sku": "KSG"
+                     *         }
+                     *       ],
+                     *       "unchanged": 1,
+                     *       "updated": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductImportOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "price": 20000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "archived": true,
+                     *       "category": "contoh",
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari",
+                     *       "price": 1,
+                     *       "sku": "KSG"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listPrograms: {
         parameters: {
             query?: never;
@@ -4778,10 +6218,29 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "bonuses": [
+                     *             {
+                     *               "first": "1990-05-17",
+                     *               "last": "1990-05-17",
+                     *               "percent": 101,
+                     *               "when": "dates"
+                     *             }
+                     *           ],
+                     *           "complications": {
+                     *             "en": [],
+                     *             "id": []
+                     *           },
                      *           "created_at": "2026-11-22T08:15:00Z",
                      *           "earn": {
+                     *             "minimum": 1,
                      *             "per": "visit",
                      *             "points": 1
+                     *           },
+                     *           "ends_on": "1990-05-17",
+                     *           "expiry": {
+                     *             "after": "months",
+                     *             "months": 1,
+                     *             "remind_days": 1
                      *           },
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "kind": "contoh",
@@ -4789,9 +6248,14 @@ export interface operations {
                      *           "rewards": [
                      *             {
                      *               "at": 1,
+                     *               "audience": "contoh",
                      *               "cost": 1,
                      *               "id": "0195c0de-7a11-7000-8000-000000000001",
                      *               "kind": "contoh",
+                     *               "left": 1,
+                     *               "per_customer": 1,
+                     *               "stock": 1,
+                     *               "tier": "contoh",
                      *               "title": "Gratis 1 kopi",
                      *               "valid_days": 1,
                      *               "value": 1
@@ -4801,7 +6265,13 @@ export interface operations {
                      *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
                      *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
                      *           },
-                     *           "status": "contoh"
+                     *           "starts_on": "1990-05-17",
+                     *           "status": "contoh",
+                     *           "tiers": {
+                     *             "by": "spend",
+                     *             "levels": [],
+                     *             "months": 1
+                     *           }
                      *         }
                      *       ],
                      *       "next_cursor": "contoh"
@@ -4856,10 +6326,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "bonuses": [
+                     *         {
+                     *           "first": "1990-05-17",
+                     *           "last": "1990-05-17",
+                     *           "percent": 101,
+                     *           "when": "dates"
+                     *         }
+                     *       ],
+                     *       "complications": {
+                     *         "en": [
+                     *           "contoh"
+                     *         ],
+                     *         "id": [
+                     *           "contoh"
+                     *         ]
+                     *       },
                      *       "created_at": "2026-11-22T08:15:00Z",
                      *       "earn": {
+                     *         "minimum": 1,
                      *         "per": "visit",
                      *         "points": 1
+                     *       },
+                     *       "ends_on": "1990-05-17",
+                     *       "expiry": {
+                     *         "after": "months",
+                     *         "months": 1,
+                     *         "remind_days": 1
                      *       },
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "kind": "contoh",
@@ -4867,9 +6360,14 @@ export interface operations {
                      *       "rewards": [
                      *         {
                      *           "at": 1,
+                     *           "audience": "contoh",
                      *           "cost": 1,
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "kind": "contoh",
+                     *           "left": 1,
+                     *           "per_customer": 1,
+                     *           "stock": 1,
+                     *           "tier": "contoh",
                      *           "title": "Gratis 1 kopi",
                      *           "valid_days": 1,
                      *           "value": 1
@@ -4879,10 +6377,113 @@ export interface operations {
                      *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
                      *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
                      *       },
-                     *       "status": "contoh"
+                     *       "starts_on": "1990-05-17",
+                     *       "status": "contoh",
+                     *       "tiers": {
+                     *         "by": "spend",
+                     *         "levels": [
+                     *           {
+                     *             "at": 1,
+                     *             "name": "Bu Sari",
+                     *             "percent": 100
+                     *           }
+                     *         ],
+                     *         "months": 1
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ProgramOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    previewProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "balance": 4,
+                 *       "program": {
+                 *         "earn": {
+                 *           "per": "visit"
+                 *         },
+                 *         "kind": "stamp",
+                 *         "name": "Beli 5 gratis 1",
+                 *         "rewards": [
+                 *           {
+                 *             "at": 5,
+                 *             "kind": "free_product",
+                 *             "title": "Gratis 1 kopi",
+                 *             "valid_days": 30
+                 *           }
+                 *         ]
+                 *       },
+                 *       "sale": {
+                 *         "amount": 45000,
+                 *         "items": [
+                 *           {
+                 *             "name": "Bu Sari",
+                 *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
+                 *             "quantity": 2
+                 *           }
+                 *         ],
+                 *         "occurred_at": "2026-11-22T08:15:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgramPreviewIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": 45000,
+                     *       "balance": 4,
+                     *       "complications": {
+                     *         "en": [
+                     *           "contoh"
+                     *         ],
+                     *         "id": [
+                     *           "contoh"
+                     *         ]
+                     *       },
+                     *       "rest": 1,
+                     *       "rewards": [
+                     *         "contoh"
+                     *       ],
+                     *       "sentence": {
+                     *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *       },
+                     *       "unit": "stamp",
+                     *       "why": [
+                     *         {
+                     *           "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *           "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramPreviewOut"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -4922,10 +6523,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "bonuses": [
+                     *         {
+                     *           "first": "1990-05-17",
+                     *           "last": "1990-05-17",
+                     *           "percent": 101,
+                     *           "when": "dates"
+                     *         }
+                     *       ],
+                     *       "complications": {
+                     *         "en": [
+                     *           "contoh"
+                     *         ],
+                     *         "id": [
+                     *           "contoh"
+                     *         ]
+                     *       },
                      *       "created_at": "2026-11-22T08:15:00Z",
                      *       "earn": {
+                     *         "minimum": 1,
                      *         "per": "visit",
                      *         "points": 1
+                     *       },
+                     *       "ends_on": "1990-05-17",
+                     *       "expiry": {
+                     *         "after": "months",
+                     *         "months": 1,
+                     *         "remind_days": 1
                      *       },
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "kind": "contoh",
@@ -4933,9 +6557,14 @@ export interface operations {
                      *       "rewards": [
                      *         {
                      *           "at": 1,
+                     *           "audience": "contoh",
                      *           "cost": 1,
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "kind": "contoh",
+                     *           "left": 1,
+                     *           "per_customer": 1,
+                     *           "stock": 1,
+                     *           "tier": "contoh",
                      *           "title": "Gratis 1 kopi",
                      *           "valid_days": 1,
                      *           "value": 1
@@ -4945,7 +6574,19 @@ export interface operations {
                      *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
                      *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
                      *       },
-                     *       "status": "contoh"
+                     *       "starts_on": "1990-05-17",
+                     *       "status": "contoh",
+                     *       "tiers": {
+                     *         "by": "spend",
+                     *         "levels": [
+                     *           {
+                     *             "at": 1,
+                     *             "name": "Bu Sari",
+                     *             "percent": 100
+                     *           }
+                     *         ],
+                     *         "months": 1
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ProgramOut"];
@@ -4994,7 +6635,12 @@ export interface operations {
                      *             "missing": 1,
                      *             "title": "Gratis 1 kopi"
                      *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -5095,7 +6741,12 @@ export interface operations {
                      *             "missing": 1,
                      *             "title": "Gratis 1 kopi"
                      *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -5331,6 +6982,7 @@ export interface operations {
                      *           "items": [
                      *             {
                      *               "name": "Bu Sari",
+                     *               "product_id": "0195c0de-7a11-7000-8000-000000000001",
                      *               "quantity": 2,
                      *               "sku": "KSG",
                      *               "unit_price": 18000
@@ -5422,6 +7074,13 @@ export interface operations {
                      *           "unit": "stamp"
                      *         }
                      *       ],
+                     *       "redeemed": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi"
+                     *         }
+                     *       ],
                      *       "sale": {
                      *         "amount": 45000,
                      *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
@@ -5430,6 +7089,7 @@ export interface operations {
                      *         "items": [
                      *           {
                      *             "name": "Bu Sari",
+                     *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
                      *             "quantity": 2,
                      *             "sku": "KSG",
                      *             "unit_price": 18000
@@ -5451,10 +7111,94 @@ export interface operations {
                      *           "title": "Gratis 1 kopi",
                      *           "valid_until": "2026-11-22T08:15:00Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "withheld": "daily_limit_reached"
                      *     }
                      */
                     "application/json": components["schemas"]["SaleAnswer"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    previewSale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 45000,
+                 *       "customer": {
+                 *         "name": "Bu Sari",
+                 *         "phone": "0812-3456-7890"
+                 *       },
+                 *       "external_ref": "POS-7-000123",
+                 *       "items": [
+                 *         {
+                 *           "name": "Kopi susu gula aren",
+                 *           "quantity": 2,
+                 *           "sku": "KSG",
+                 *           "unit_price": 18000
+                 *         }
+                 *       ],
+                 *       "occurred_at": "2026-11-22T08:15:00Z",
+                 *       "outlet_id": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaleIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "unit": "stamp",
+                     *           "why": [
+                     *             {
+                     *               "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *               "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "vouchers": [
+                     *         {
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *         }
+                     *       ],
+                     *       "withheld": "daily_limit_reached"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalePreview"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -5500,6 +7244,13 @@ export interface operations {
                      *           "unit": "stamp"
                      *         }
                      *       ],
+                     *       "redeemed": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi"
+                     *         }
+                     *       ],
                      *       "sale": {
                      *         "amount": 45000,
                      *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
@@ -5508,6 +7259,7 @@ export interface operations {
                      *         "items": [
                      *           {
                      *             "name": "Bu Sari",
+                     *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
                      *             "quantity": 2,
                      *             "sku": "KSG",
                      *             "unit_price": 18000
@@ -5529,7 +7281,8 @@ export interface operations {
                      *           "title": "Gratis 1 kopi",
                      *           "valid_until": "2026-11-22T08:15:00Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "withheld": "daily_limit_reached"
                      *     }
                      */
                     "application/json": components["schemas"]["SaleAnswer"];
@@ -5593,6 +7346,13 @@ export interface operations {
                      *           "unit": "stamp"
                      *         }
                      *       ],
+                     *       "redeemed": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi"
+                     *         }
+                     *       ],
                      *       "sale": {
                      *         "amount": 45000,
                      *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
@@ -5601,6 +7361,7 @@ export interface operations {
                      *         "items": [
                      *           {
                      *             "name": "Bu Sari",
+                     *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
                      *             "quantity": 2,
                      *             "sku": "KSG",
                      *             "unit_price": 18000
@@ -5622,7 +7383,8 @@ export interface operations {
                      *           "title": "Gratis 1 kopi",
                      *           "valid_until": "2026-11-22T08:15:00Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "withheld": "daily_limit_reached"
                      *     }
                      */
                     "application/json": components["schemas"]["SaleAnswer"];
@@ -5633,6 +7395,72 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    openSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SandboxOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    resetSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SandboxOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
@@ -5705,6 +7533,7 @@ export interface operations {
                      *       "premium_spend": 1,
                      *       "quiet_from": "21:00",
                      *       "quiet_until": "08:00",
+                     *       "sandbox": true,
                      *       "sleeping_after_days": 1,
                      *       "slug": "kopi-senja",
                      *       "timezone": "Asia/Jakarta"
@@ -5757,6 +7586,7 @@ export interface operations {
                      *       "premium_spend": 1,
                      *       "quiet_from": "21:00",
                      *       "quiet_until": "08:00",
+                     *       "sandbox": true,
                      *       "sleeping_after_days": 1,
                      *       "slug": "kopi-senja",
                      *       "timezone": "Asia/Jakarta"
@@ -6104,6 +7934,7 @@ export interface operations {
                      *       "kind": "contoh",
                      *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "redeemed_at": "2026-11-22T08:15:00Z",
+                     *       "reserved_until": "2026-11-22T08:15:00Z",
                      *       "status": "good",
                      *       "title": "Gratis 1 kopi",
                      *       "valid_until": "2026-11-22T08:15:00Z",
@@ -6167,6 +7998,7 @@ export interface operations {
                      *       "kind": "contoh",
                      *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "redeemed_at": "2026-11-22T08:15:00Z",
+                     *       "reserved_until": "2026-11-22T08:15:00Z",
                      *       "status": "good",
                      *       "title": "Gratis 1 kopi",
                      *       "valid_until": "2026-11-22T08:15:00Z",
@@ -6182,6 +8014,99 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    reserveVoucher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "minutes": 1,
+                 *       "reservation_id": "0195c0de-7a11-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReserveIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reservation_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "until": "2026-11-22T08:15:00Z",
+                     *       "voucher": {
+                     *         "code": "K7QM2XPA",
+                     *         "customer": {
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari"
+                     *         },
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "issued_at": "2026-11-22T08:15:00Z",
+                     *         "kind": "contoh",
+                     *         "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "redeemed_at": "2026-11-22T08:15:00Z",
+                     *         "reserved_until": "2026-11-22T08:15:00Z",
+                     *         "status": "good",
+                     *         "title": "Gratis 1 kopi",
+                     *         "valid_until": "2026-11-22T08:15:00Z",
+                     *         "value": 1,
+                     *         "why_not": "contoh"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    releaseVoucher: {
+        parameters: {
+            query: {
+                reservation_id: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
