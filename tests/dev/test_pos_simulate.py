@@ -17,7 +17,7 @@ from langganan.dev.pos.day import plan
 from langganan.dev.pos.people import crowd
 from langganan.dev.pos.simulate import Wishes, simulate, staged
 from langganan.dev.problems import Problem
-from tests.dev.bad_line import Handler, bad_line
+from tests.bad_line import Handler, bad_line
 from tests.servers import Servers
 from tests.tills import SCOPES, Server, ShopWithTill, open_shop, serving
 
