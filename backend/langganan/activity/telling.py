@@ -39,6 +39,8 @@ _SENTENCES: Mapping[str, Words] = {
     "cause.updated": {"id": "Tujuan berbagi diubah: {name}", "en": "Changed the cause {name}"},
     "cause.given": {"id": "Memberi untuk {name}", "en": "Gave to {name}"},
     "cause.voted": {"id": "Memilih {name}", "en": "Voted for {name}"},
+    "product.created": {"id": "Produk {name} ditambahkan", "en": "Added the product {name}"},
+    "product.updated": {"id": "Produk {name} diubah", "en": "Changed the product {name}"},
     "label.created": {"id": "Label {name} dibuat", "en": "Made the label {name}"},
     "label.updated": {"id": "Label diubah", "en": "Changed a label"},
     "label.deleted": {"id": "Label dihapus", "en": "Deleted a label"},
