@@ -1,3 +1,4 @@
+import json
 import random
 import re
 import subprocess
@@ -153,6 +154,25 @@ async def test_a_programme_that_its_model_does_not_know_is_left_out(
     right, said = await verdict(short_day(shop))
     assert right, said
     assert "Left out of the check: 'Poin Sari', because of cost, which this model does not know." in said
+    assert re.search(r"\b4 balances", said)
+
+
+async def test_customers_whom_the_shops_own_limits_or_rules_touch_are_not_called_wrong(shop: ShopWithTill):
+    async def be_strict(request: web.BaseRequest, pass_on: Handler) -> web.Response:
+        if request.path.endswith("/redeem"):
+            return web.json_response({"code": "pin_required"}, status=403)
+        answer = await pass_on(request)
+        if request.method == "POST" and request.path.endswith("/sales") and answer.status == 201:
+            assert isinstance(answer.body, bytes)
+            sold = json.loads(answer.body)
+            if sold["earned"] and sold["customer"]["name"] in ("Bu Sari", "Pak Budi"):
+                answer.body = json.dumps(sold | {"earned": [], "withheld": "daily_limit_reached"}).encode()
+        return answer
+
+    async with bad_line(shop.url, be_strict) as url:
+        right, said = await verdict(short_day(shop, url=url))
+    assert right, said
+    assert len(re.findall(r"Left out of the check: .* limits how much is given in a day", said)) == 2
     assert re.search(r"\b4 balances", said)
 
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from langganan.dev.pos.people import Person, Sale
 from langganan.dev.pos.till import Answer, Till, some_cut
-from langganan.dev.pos.vouchers import take_vouchers, use_at_once
+from langganan.dev.pos.vouchers import take_vouchers, use_at_once, wants_more
 
 Mishap = Literal["none", "cut", "at_once", "other_key", "late"]
 
@@ -79,7 +79,7 @@ class Counter:
             return None
         for again in answers[1:]:
             self._must_be_the_same(person, sale, again)
-        for item in sale.answer["earned"]:
+        for item in sale.answer["earned"] if not person.left_out else ():
             if (given := sale.given.get(item["program_id"])) is None:
                 continue
             expected = person.balances[item["program_id"]]
@@ -142,6 +142,11 @@ class Counter:
         if (buyer["id"], buyer["new"]) != (person.id, is_new):
             self._wrong(person, f"{_named(sale)} was written to {buyer}")
         titles = person.bought(sale)
+        person.got(sale.codes)
+        if answer.body.get("withheld"):
+            person.left_out = "a purchase earned nothing, because this shop limits how much is given in a day"
+        if person.left_out:
+            return sale
         got = [voucher["title"] for voucher in answer.body["vouchers"]]
         if alone and self.knows_every_program and sorted(got) != sorted(titles):
             self._wrong(person, f"{_named(sale)} brought the rewards {got}, it should have brought {titles}")
@@ -152,7 +157,6 @@ class Counter:
                 self._wrong(
                     person, f"{_named(sale)} earned {earned.get(program_id, 0)}, not {given.units}: {name}"
                 )
-        person.got(sale.codes)
         return sale
 
     def _must_be_the_same(self, who: object, sale: Sale, again: Answer) -> None:
@@ -191,6 +195,8 @@ class Counter:
     async def _try_to_take_back_after_use(self, person: Person, sale: Sale, chance: random.Random) -> None:
         code = sale.codes[0]
         used = await self.till.ask("redeem", "POST", f"vouchers/{code}/redeem", {}, key=str(uuid4()))
+        if wants_more(used):
+            return
         if used.status != 200:
             self._wrong(person, f"voucher {code} was refused: {used}")
             return
