@@ -9,7 +9,8 @@ import asyncio
 import os
 import platform
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -77,18 +78,8 @@ class Bench:
         self._run = new_id().hex[-6:]
 
     async def set_up(self) -> None:
-        settings = self.stage.servers.settings(DATABASE, number=1)
-        plan = self.plan
-        async with running(settings) as app:
-            for row, letters, members, offered in (
-                (_ONE, "satuu", plan.few, programs.ONE),
-                (_TEN, "sepul", plan.few, programs.TEN),
-                (_MANY, "banya", plan.many, programs.ONE),
-                (_PHONE, "kasir", plan.at_the_till, programs.ONE),
-            ):
-                shop = await open_shop(app, self.owner, letters, members=members, programs=offered)
-                self.shops[row] = shop
-        self.shops |= dict.fromkeys((_LIMIT, _TWO, _NEWCOMER), self.shops[_ONE]) | {_CARD: self.shops[_PHONE]}
+        with redirect_stdout(StringIO()):
+            await self._open_shops()
         async with self.owner.begin() as connection:
             raw = (await connection.get_raw_connection()).driver_connection
             assert raw
@@ -102,6 +93,20 @@ class Bench:
         )
         self.apis = {row: [alone] for row in (_ONE, _MANY, _TEN, _PHONE, _CARD)}
         self.apis |= {_TWO: [first, second], _NEWCOMER: [newcomer]}
+
+    async def _open_shops(self) -> None:
+        plan = self.plan
+        async with running(self.stage.servers.settings(DATABASE, number=1)) as app:
+            for row, letters, members, offered in (
+                (_ONE, "satuu", plan.few, programs.ONE),
+                (_TEN, "sepul", plan.few, programs.TEN),
+                (_MANY, "banya", plan.many, programs.ONE),
+                (_PHONE, "kasir", plan.at_the_till, programs.ONE),
+            ):
+                shop = await open_shop(app, self.owner, letters, members=members, programs=offered)
+                self.shops[row] = shop
+        self.shops |= dict.fromkeys((_LIMIT, _TWO, _NEWCOMER), self.shops[_ONE])
+        self.shops[_CARD] = self.shops[_PHONE]
 
     def rows(self) -> dict[str, Callable[[str, float], Awaitable[load.Result]]]:
         def sales(row: str) -> Callable[[str, float], Awaitable[load.Result]]:

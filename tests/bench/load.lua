@@ -1,4 +1,5 @@
--- Requests for wrk. Nothing new is sent after SECONDS, so that every request that was sent is also counted.
+-- Requests for wrk. Nothing new is sent after LOAD_SECONDS; a thread says DRAINED when everything is answered, and
+-- whoever started wrk then interrupts it, so that every request that was sent is also counted.
 local ffi = require("ffi")
 ffi.cdef [[
   typedef struct { long sec; long nsec; } moment_t;
@@ -15,7 +16,7 @@ end
 local kind, prefix = os.getenv("LOAD_KIND"), os.getenv("LOAD_PREFIX")
 local members, letters = tonumber(os.getenv("LOAD_MEMBERS")), os.getenv("LOAD_LETTERS")
 local seconds, wanted = tonumber(os.getenv("LOAD_SECONDS")), tonumber(os.getenv("LOAD_STATUS"))
-local threads, started = {}, nil
+local threads = {}
 
 function setup(thread)
   table.insert(threads, thread)
@@ -26,7 +27,7 @@ function setup(thread)
 end
 
 function init()
-  sent, good, bad, said, began, ended = 0, 0, 0, "", 0, 0
+  allowed, sent, good, bad, said, began, ended = 0, 0, 0, 0, "", 0, 0
   math.randomseed(os.time() * 100 + number)
   wrk.headers["Authorization"] = os.getenv("LOAD_AUTHORIZATION")
   wrk.headers["Content-Type"] = "application/json"
@@ -51,14 +52,21 @@ function make.card(n)
 end
 
 function request()
-  if began == 0 then began = now() end
   sent = sent + 1
   return make[kind](math.random(1, members))
 end
 
 function delay()
-  if began > 0 and now() - began >= seconds then return 3600000 end
-  return 0
+  if began == 0 then began = now() end
+  if now() - began < seconds then
+    allowed = allowed + 1
+    return 0
+  end
+  if allowed == good + bad then
+    io.write("DRAINED\n")
+    io.flush()
+  end
+  return 3600000
 end
 
 function response(status, headers, body)
@@ -72,16 +80,16 @@ function response(status, headers, body)
 end
 
 function done(summary, latency)
-  local good, bad, began, ended, said = 0, 0, math.huge, 0, ""
+  local total = { allowed = 0, good = 0, bad = 0 }
+  local began, ended, said = math.huge, 0, ""
   for _, thread in ipairs(threads) do
-    good, bad = good + thread:get("good"), bad + thread:get("bad")
+    for name in pairs(total) do total[name] = total[name] + thread:get(name) end
     if thread:get("began") > 0 then began = math.min(began, thread:get("began")) end
     ended = math.max(ended, thread:get("ended"))
     if said == "" then said = thread:get("said") end
   end
-  local errors = summary.errors
   io.write(string.format(
     '\nRESULT {"good":%d,"bad":%d,"lost":%d,"seconds":%.6f,"p50":%.6f,"p99":%.6f}\nSAID %s\n',
-    good, bad, errors.connect + errors.read + errors.write + errors.timeout, ended - began,
+    total.good, total.bad, total.allowed - total.good - total.bad, ended - began,
     latency:percentile(50) / 1e6, latency:percentile(99) / 1e6, (said:gsub("%s+", " "))))
 end

@@ -6,6 +6,7 @@ import math
 import os
 import re
 import shutil
+import signal
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -18,8 +19,11 @@ from tests.bench.shops import BenchShop
 from tests.bench.stage import DATABASE, Api, Stage
 
 HERE = Path(__file__).parent
-_DRAIN = 2
-"""Seconds for what is under way when the time is over."""
+_DRAIN = 60
+"""Seconds at most for what is under way when the time is over."""
+
+_CONNECTING = 1
+"""Seconds of pgbench's own time that its connections may take; what it did is timed by its log."""
 
 Kind = Literal["sale", "phone", "card"]
 _RESULT = re.compile(r"^RESULT (.*)$", re.MULTILINE)
@@ -85,6 +89,7 @@ async def ask(
             *("-s", str(HERE / "load.lua"), f"http://127.0.0.1:{apis[0].port}"),
         ],
         environment,
+        drained=len(apis),
     )
     found = _RESULT.search(said)
     assert found, said
@@ -110,7 +115,7 @@ async def at_the_limit(
                 "--jobs=1",
             ),
             *(
-                f"--time={math.ceil(seconds)}",
+                f"--time={math.ceil(seconds) + _CONNECTING}",
                 "--log",
                 f"--log-prefix={logs}",
                 f"--file={HERE / 'one_sale.pgbench'}",
@@ -142,15 +147,22 @@ def quantile(ordered: Sequence[float], part: float) -> float:
     return ordered[min(int(len(ordered) * part), len(ordered) - 1)]
 
 
-async def _run(command: list[str], environment: dict[str, str]) -> str:
+async def _run(command: list[str], environment: dict[str, str], *, drained: int = 0) -> str:
+    """Its words; `drained` is how many must have said so before it is told to end."""
     process = await asyncio.create_subprocess_exec(
         *command,
         env=os.environ | environment,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
+    assert process.stdout
+    said = ""
     try:
-        said = (await process.communicate())[0].decode(errors="replace")
+        async for line in process.stdout:
+            said += line.decode(errors="replace")
+            if drained and line == b"DRAINED\n" and said.count("DRAINED\n") == drained:
+                process.send_signal(signal.SIGINT)
+        await process.wait()
     finally:
         if process.returncode is None:
             process.kill()

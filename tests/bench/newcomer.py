@@ -97,7 +97,7 @@ async def record_sale(request: Request[Any, Any, State], data: SaleIn, state: St
 
 async def _api_key(session: AsyncSession, authorization: str) -> ApiKey:
     key_id, _, secret = authorization.removeprefix("Bearer lgn_live_").partition("_")
-    shop_id = await session.scalar(text("SELECT shop_of_api_key(:id)"), {"id": UUID(hex=key_id)})
+    shop_id = await session.scalar(text("SELECT shop_id FROM api_key_of(:id)"), {"id": UUID(hex=key_id)})
     await session.execute(text("SELECT set_config('app.shop_id', :id, true)"), {"id": str(shop_id)})
     api_key = await session.get(ApiKey, (shop_id, UUID(hex=key_id)))
     if api_key is None or api_key.secret_hash != hashlib.sha256(secret.encode()).digest():

@@ -91,6 +91,7 @@ class Stage:
             )
         environment |= {
             "ENVIRONMENT": "production",
+            "KEY_REQUESTS_PER_MINUTE": "1000000000",
             "LOG_FORMAT": "json",
             "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep),
         }
