@@ -112,6 +112,7 @@ async def _count(session: AsyncSession, sale: Sale, customer_id: UUID) -> None:
     facts.first_at = facts.first_at or sale.occurred_at
     facts.last_at = sale.occurred_at
     facts.last_product = sale.items[0]["name"]
+    facts.version += 1
 
 
 async def _earn(

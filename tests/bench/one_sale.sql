@@ -33,7 +33,7 @@ BEGIN
     VALUES (shop, sold, buyer, false, total, items, moment, till, reference, print, 'key', credential);
     UPDATE customer_facts
        SET purchases = purchases + 1, spend = spend + total, first_at = coalesce(first_at, moment),
-           last_at = greatest(last_at, moment), last_product = items -> 0 ->> 'name'
+           last_at = greatest(last_at, moment), last_product = items -> 0 ->> 'name', version = version + 1
      WHERE shop_id = shop AND customer_id = buyer;
     INSERT INTO events (shop_id, id, type, customer_id, actor_kind, actor_id, data, occurred_at)
     VALUES (shop, uuidv7(), 'sale.recorded', buyer, 'key', credential,

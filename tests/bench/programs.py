@@ -12,11 +12,20 @@ ONE: list[dict[str, Any]] = [
 ]
 
 
+_BONUSES: list[dict[str, Any]] = [
+    {"when": "hours", "since": "00:00", "until": "23:59", "percent": 200},
+    {"when": "dates", "first": "2026-01-01", "last": "2026-01-02"},
+    {"when": "birthday", "points": 10},
+    {"when": "first_purchase", "points": 10},
+]
+
+
 def _points(name: str, per: int) -> dict[str, Any]:
     return {
         "kind": "points",
         "name": name,
         "earn": {"per": "amount", "amount": per},
+        "bonuses": _BONUSES,
         "rewards": [{"cost": 100, "title": "Gratis 1 kopi", "kind": "free_product"}],
     }
 
