@@ -169,7 +169,11 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/sales", amount=20_000, id="{sold_once}"),
         post("/sales", amount=20_000, external_ref="{external_ref}"),
         post("/sales", amount=20_000, outlet_id="{outlet}"),
-        post("/sales", amount=20_000, items=[{"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}]),
+        post(
+            "/sales",
+            amount=20_000,
+            items=[{"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}],
+        ),
         post("/sales", amount=20_000, redeem=[{"code": "{voucher}"}]),
         post("/sales", amount=20_000, customer={"id": "{own_customer}"}, redeem=[{"reward_id": "{reward}"}]),
     ],

@@ -25,13 +25,28 @@ _SENTENCES: Mapping[str, Words] = {
     "api_key.deleted": {"id": "Kunci {name} dihapus", "en": "Deleted the key {name}"},
     "sandbox.created": {"id": "Toko percobaan dibuka", "en": "Opened the sandbox shop"},
     "sandbox.reset": {"id": "Toko percobaan dikosongkan", "en": "Emptied the sandbox shop"},
-    "ledger.adjusted": {"id": "Kartu dikoreksi: {amount} di {program}", "en": "Corrected a card: {amount} in {program}"},
-    "lot.ending": {"id": "Sebentar lagi hangus: {amount} di {program}", "en": "Ending soon: {amount} in {program}"},
+    "ledger.adjusted": {
+        "id": "Kartu dikoreksi: {amount} di {program}",
+        "en": "Corrected a card: {amount} in {program}",
+    },
+    "lot.ending": {
+        "id": "Sebentar lagi hangus: {amount} di {program}",
+        "en": "Ending soon: {amount} in {program}",
+    },
     "tier.reached": {"id": "Naik ke tingkat {tier}", "en": "Reached the tier {tier}"},
-    "award.withheld": {"id": "Tidak diberi: batas hari ini sudah tercapai", "en": "Not given: today's limit is reached"},
-    "award.to_self": {"id": "Perlu dicek: staf memberi dirinya sendiri", "en": "To be checked: staff awarded themselves"},
+    "award.withheld": {
+        "id": "Tidak diberi: batas hari ini sudah tercapai",
+        "en": "Not given: today's limit is reached",
+    },
+    "award.to_self": {
+        "id": "Perlu dicek: staf memberi dirinya sendiri",
+        "en": "To be checked: staff awarded themselves",
+    },
     "voucher.restored": {"id": "Voucher berlaku lagi: {title}", "en": "Voucher good again: {title}"},
-    "voucher.reserved": {"id": "Voucher dipegang satu perangkat: {title}", "en": "Voucher held for one device: {title}"},
+    "voucher.reserved": {
+        "id": "Voucher dipegang satu perangkat: {title}",
+        "en": "Voucher held for one device: {title}",
+    },
     "counter_settings.updated": {"id": "Aturan kasir diubah", "en": "Changed the rules at the counter"},
     "pin.wrong": {"id": "Salah memasukkan PIN", "en": "Entered a wrong PIN"},
     "pin.locked": {"id": "PIN terkunci 15 menit", "en": "PIN locked for 15 minutes"},

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import {
-  ClockIcon,
   BagIcon,
+  ClockIcon,
   CopyIcon,
   GlobeIcon,
   KeyIcon,
