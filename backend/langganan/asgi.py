@@ -43,6 +43,7 @@ from langganan.segments.controllers import controllers as segments
 from langganan.shops.access import let_in, provide_actor, provide_once, provide_session
 from langganan.shops.controllers import controllers as shops
 from langganan.shops.key_use import KeyUse
+from langganan.shops.keys import KeysSeen
 from langganan.shops.tokens import Tokens
 
 API: list[Any] = [
@@ -64,7 +65,7 @@ API: list[Any] = [
 
 def create_app(settings: Settings | None = None) -> Litestar:
     settings = settings or Settings.from_env(os.environ)
-    set_up_logs(settings.log_format)
+    set_up_logs(settings.log_format, requests=settings.log_requests)
     api = Router(
         "/api/v1",
         route_handlers=API,
@@ -98,9 +99,10 @@ def _connections(settings: Settings) -> Any:
         redis = Redis.from_url(settings.redis_url, socket_timeout=2, socket_connect_timeout=2)
         app.state.engine, app.state.sessions, app.state.redis = engine, create_sessions(engine), redis
         app.state.lookups = create_lookup_engine(settings.database_url)
-        app.state.key_use = KeyUse(app.state.sessions)
+        app.state.till_calls = create_lookup_engine(settings.database_url)
+        app.state.key_use, app.state.keys_seen = KeyUse(app.state.sessions), KeysSeen()
         sell_carefully = partial(sell, app.state.sessions, settings.public_url)
-        app.state.till = Till(app.state.lookups, app.state.sessions, sell_carefully, settings.public_url)
+        app.state.till = Till(app.state.till_calls, app.state.sessions, sell_carefully, settings.public_url)
         app.state.permits = Permits(redis, limit=settings.key_requests_per_minute)
         app.state.tokens, app.state.vault = Tokens(settings.secret_key), Vault(settings.secret_key)
         try:
@@ -109,6 +111,7 @@ def _connections(settings: Settings) -> Any:
             await app.state.key_use.finish()
             await redis.aclose()
             await app.state.lookups.dispose()
+            await app.state.till_calls.dispose()
             await engine.dispose()
 
     return connected

@@ -1,6 +1,7 @@
 """`langganan`: one command for the person who runs it."""
 
 import asyncio
+import gc
 import json
 import os
 import sys
@@ -78,6 +79,7 @@ def api(inherited: int | None) -> None:
 
     with plain_errors():
         settings = _settings()
+        gc.set_threshold(50_000, 20, 20)
         server = uvicorn.Server(
             uvicorn.Config(
                 "langganan.asgi:create_app",

@@ -63,7 +63,7 @@ CRON_JOBS = [cron(forget_old_keys, name="forget_old_keys", hour=20, minute=17, k
 
 
 def run(settings: Settings) -> None:
-    set_up_logs(settings.log_format)
+    set_up_logs(settings.log_format, requests=settings.log_requests)
     asyncio.run(_work_until_told(settings))
 
 

@@ -22,6 +22,8 @@ class Actor(Struct, frozen=True, kw_only=True):
     outlet_id: UUID | None = None
     """Where a key's till stands."""
     permissions: frozenset[str] = frozenset()
+    proof: bytes | None = None
+    """Of a key that was recognised from memory: what it showed, to be checked where it acts."""
 
     def may(self, permission: str) -> bool:
         return permission in self.permissions

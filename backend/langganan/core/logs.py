@@ -6,7 +6,7 @@ from typing import Literal
 import structlog
 
 
-def set_up_logs(format_: Literal["text", "json"]) -> None:
+def set_up_logs(format_: Literal["text", "json"], *, requests: bool = False) -> None:
     last = (
         structlog.processors.JSONRenderer()
         if format_ == "json"
@@ -20,6 +20,6 @@ def set_up_logs(format_: Literal["text", "json"]) -> None:
             structlog.processors.format_exc_info,
             last,
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.DEBUG if requests else logging.INFO),
         cache_logger_on_first_use=True,
     )

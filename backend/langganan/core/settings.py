@@ -25,6 +25,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     environment: Literal["dev", "production"] = "dev"
     frontend_dist: Path = Path("frontend/dist")
     log_format: Literal["text", "json"] = "text"
+    log_requests: bool = False
+    """Every answer, not only refusals and errors."""
     metrics_token: str = ""
     """Bearer token for `/metrics`; empty: only from this machine."""
     trusted_proxies: int = 0
@@ -65,6 +67,7 @@ class Settings(Struct, frozen=True, kw_only=True):
             environment="production" if environment == "production" else "dev",
             frontend_dist=Path(environ.get("FRONTEND_DIST", "frontend/dist")),
             log_format="json" if log_format == "json" else "text",
+            log_requests=environ.get("LOG_REQUESTS", "") not in ("", "no", "0"),
             metrics_token=environ.get("METRICS_TOKEN", ""),
             trusted_proxies=int(proxies),
             key_requests_per_minute=int(by_key),

@@ -37,6 +37,12 @@ class Ask(Struct):
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
 
+    @property
+    def buyer(self) -> str:
+        """As the request names them; empty for nobody."""
+        customer = self.data.customer
+        return str(customer.id) if customer and customer.id else self.phone or self.card or ""
+
     def settle(self, answered: Answered) -> None:
         if not self.answer.done():
             self.answer.set_result(answered)
@@ -53,6 +59,7 @@ class Ask(Struct):
             "actor_kind": self.actor.kind,
             "actor_id": self.actor.id,
             "role": self.actor.role,
+            "proof": self.actor.proof.hex() if self.actor.proof else None,
             "credential": self.key.credential_id if self.key else None,
             "key": self.key.text if self.key else None,
             "sale_id": self.sale_id,

@@ -26,7 +26,7 @@ class SaleController(Controller):
     tags = ("The counter",)
     opt = {"needs": "sales:write"}
 
-    @post("/", summary="Record a sale", operation_id="recordSale", idempotent=True)
+    @post("/", summary="Record a sale", operation_id="recordSale", idempotent=True, rechecked=True)
     async def record(
         self,
         data: JSONBody[SaleIn],

@@ -3,7 +3,7 @@
 controller -> Till.record -> read_till -> planning.plan_sale -> write_books. Nothing is locked in between: what was
 reckoned on a wallet that has moved since is not written, and is reckoned again. A sale that needs more than the two
 calls (somebody new, a voucher used with it, one that keeps losing the race) goes to `sell`, which locks first.
-See docs/decisions/0011-the-sale.md.
+See docs/decisions/0013-the-sale.md.
 """
 
 import asyncio
@@ -30,6 +30,8 @@ from langganan.loyalty.setup import Setup, kept_setup, setup_of
 from langganan.loyalty.snapshot import Snapshot
 
 MOST_TOGETHER = 64
+MOST_BATCHES = 2
+"""Of one shop, in one process: while one is written the next is reckoned."""
 _TRIES = 4
 _READ = text("SELECT read_till(:shop_id, CAST(:asks AS json), CAST(:need AS json))")
 
@@ -45,10 +47,22 @@ _DECODER: msgspec.json.Decoder[Read] = msgspec.json.Decoder(Read, strict=False)
 
 
 class Line(Struct):
-    """The sales of one shop that wait."""
+    """The sales of one shop that wait, and whose are under way: nobody is in two batches at once."""
 
     waiting: deque[Ask] = field(default_factory=deque)
-    served: bool = False
+    busy: set[str] = field(default_factory=set)
+    batches: int = 0
+
+    def next(self) -> list[Ask]:
+        """In their order; who is under way waits for it to end."""
+        chosen: list[Ask] = []
+        left: deque[Ask] = deque()
+        while self.waiting and len(chosen) < MOST_TOGETHER:
+            ask = self.waiting.popleft()
+            (left if ask.buyer in self.busy else chosen).append(ask)
+        self.waiting.extendleft(reversed(left))
+        self.busy |= {ask.buyer for ask in chosen if ask.buyer}
+        return chosen
 
 
 class Till:
@@ -83,18 +97,20 @@ class Till:
         shop_id = ask.actor.shop_id
         line = self._lines.setdefault(shop_id, Line())
         line.waiting.append(ask)
-        if not line.served:
-            line.served = True
+        if line.batches < MOST_BATCHES:
+            line.batches += 1
             self._go(self._serve(shop_id, line))
         return await ask.answer
 
     async def _serve(self, shop_id: UUID, line: Line) -> None:
-        """Whoever comes while a batch is under way is in the next one."""
-        try:
-            while line.waiting:
-                await self._batch(shop_id, line, _next(line))
-        finally:
-            line.served = False
+        """Whoever comes while the batches are under way is in the next one."""
+        while asks := line.next():
+            try:
+                await self._batch(shop_id, line, asks)
+            finally:
+                line.busy -= {ask.buyer for ask in asks if ask.buyer}
+        line.batches -= 1
+        if not line.batches:
             self._lines.pop(shop_id, None)
 
     async def _batch(self, shop_id: UUID, line: Line, asks: Sequence[Ask]) -> None:
@@ -167,7 +183,3 @@ class Till:
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-
-
-def _next(line: Line) -> list[Ask]:
-    return [line.waiting.popleft() for _ in range(min(MOST_TOGETHER, len(line.waiting)))]

@@ -44,8 +44,11 @@ def create_sessions(engine: AsyncEngine) -> Sessions:
 
 
 def create_lookup_engine(url: str) -> AsyncEngine:
-    """For single statements that belong to no transaction: each is one round trip, with nothing around it."""
-    return create_engine(url, pool_size=5, pool_pre_ping=False, isolation_level="AUTOCOMMIT")
+    """For single statements that belong to no transaction: each is one round trip, with nothing around it.
+
+    No connection is made beyond the pool: making one costs more than waiting for a statement of others.
+    """
+    return create_engine(url, pool_size=8, max_overflow=0, pool_pre_ping=False, isolation_level="AUTOCOMMIT")
 
 
 async def look_up(engine: AsyncEngine, statement: TextClause, **parameters: Any) -> Row[Any] | None:

@@ -2,8 +2,9 @@
 
 import re
 import time
+from collections.abc import Iterable, Mapping
+from secrets import token_hex
 from typing import Any
-from uuid import uuid4
 
 import structlog
 from litestar.datastructures import MutableScopeHeaders
@@ -12,6 +13,7 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 from prometheus_client import Counter, Histogram
 
 log = structlog.get_logger()
+RawHeader = tuple[bytes, bytes]
 REQUESTS = Counter("langganan_requests_total", "Answers", ["operation", "status"])
 SECONDS = Histogram("langganan_request_seconds", "Time to answer", ["operation"])
 
@@ -31,7 +33,9 @@ _ALWAYS = {
 
 
 def with_headers_and_counts(app: ASGIApp, *, https: bool) -> ASGIApp:
-    always = _ALWAYS | ({"Strict-Transport-Security": "max-age=31536000"} if https else {})
+    secure = {"Strict-Transport-Security": "max-age=31536000"} if https else {}
+    always = _raw(_ALWAYS | secure)
+    of_api = _raw(_ALWAYS | secure | {"Cache-Control": "no-store"})
 
     async def middleware(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != ScopeType.HTTP:
@@ -45,13 +49,8 @@ def with_headers_and_counts(app: ASGIApp, *, https: bool) -> ASGIApp:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers = MutableScopeHeaders.from_message(message)
-                headers["X-Request-Id"] = request_id
-                for name, value in always.items():
-                    headers.setdefault(name, value)
-                _say_what_is_left(scope, headers)
-                if scope["path"].startswith("/api/"):
-                    headers.setdefault("Cache-Control", "no-store")
+                _add(message, of_api if scope["path"].startswith("/api/") else always, request_id)
+                _say_what_is_left(scope, message)
             await send(message)
 
         try:
@@ -65,22 +64,37 @@ def with_headers_and_counts(app: ASGIApp, *, https: bool) -> ASGIApp:
 
 async def headers_for_the_lost(message: Message, scope: Scope) -> None:
     """An address with no route never reaches the middleware; its answer carries the headers all the same."""
-    if message["type"] == "http.response.start":
-        headers = MutableScopeHeaders.from_message(message)
-        for name, value in (_ALWAYS | {"X-Request-Id": _request_id(scope)}).items():
-            headers.setdefault(name, value)
+    if message["type"] == "http.response.start" and "route_handler" not in scope:
+        _add(message, _raw(_ALWAYS), _request_id(scope))
 
 
-def _say_what_is_left(scope: Any, headers: MutableScopeHeaders) -> None:
+def _raw(headers: Mapping[str, str]) -> list[RawHeader]:
+    return [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+
+
+def _add(message: Any, headers: Iterable[RawHeader], request_id: str) -> None:
+    """Those that the answer does not have yet."""
+    own = [pair for pair in message.get("headers", ()) if pair[0] != b"x-request-id"]
+    names = {name for name, _ in own}
+    more = [pair for pair in headers if pair[0] not in names]
+    message["headers"] = [*own, *more, (b"x-request-id", request_id.encode())]
+
+
+def _say_what_is_left(scope: Any, message: Any) -> None:
     """Beside what another limit has said."""
     allowance = scope["state"].get("allowance")
-    for name, value in allowance.headers.items() if allowance else ():
+    if not allowance:
+        return
+    headers = MutableScopeHeaders.from_message(message)
+    for name, value in allowance.headers.items():
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
 
 
 def _request_id(scope: Any) -> str:
-    given = dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1")
-    return given if _GIVEN_ID.match(given) else uuid4().hex
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and _GIVEN_ID.match(value.decode("latin-1")):
+            return str(value.decode("latin-1"))
+    return token_hex(16)
 
 
 def _count(scope: Any, status: int, seconds: float) -> None:
@@ -88,5 +102,7 @@ def _count(scope: Any, status: int, seconds: float) -> None:
     operation = str(getattr(handler, "operation_id", None) or getattr(handler, "handler_name", "none"))
     REQUESTS.labels(operation, status).inc()
     SECONDS.labels(operation).observe(seconds)
-    if operation not in _QUIET or status >= 400:
+    if status >= 400:
         log.info("request", operation=operation, status=status, ms=round(seconds * 1000, 1))
+    elif operation not in _QUIET:
+        log.debug("request", operation=operation, status=status, ms=round(seconds * 1000, 1))

@@ -1,7 +1,7 @@
 """What one movement writes, collected while it is reckoned: entries, vouchers, balances, events.
 
 Every stamp and point has its source, and corrections are reversing entries. The wallets of the snapshot move along, so
-that the next movement of a batch is reckoned on what this one leaves. See docs/decisions/0011-the-sale.md.
+that the next movement of a batch is reckoned on what this one leaves. See docs/decisions/0013-the-sale.md.
 """
 
 from collections.abc import Iterable

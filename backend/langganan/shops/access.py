@@ -26,7 +26,8 @@ async def let_in(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRo
     if needs == PUBLIC:
         return
     state, kept = connection.app.state, connection.scope["state"]
-    actor = await authenticate(connection.headers.get("authorization", ""), state)
+    authorization = connection.headers.get("authorization", "")
+    actor = await authenticate(authorization, state, rechecked=handler.opt.get("rechecked", False))
     kept["actor"] = actor
     if actor.kind == "key" and actor.id:
         allowance = kept["allowance"] = await state.permits.take(actor.id)
@@ -42,13 +43,22 @@ async def provide_actor(request: Request) -> Actor:  # type: ignore[type-arg]
     return actor
 
 
-async def authenticate(authorization: str, state: State) -> Actor:
-    """Raises Unauthorized unless this is a good staff token or a key that is alive."""
+async def authenticate(authorization: str, state: State, *, rechecked: bool = False) -> Actor:
+    """Raises Unauthorized unless this is a good staff token or a key that is alive.
+
+    `rechecked`: by the verb itself, in its own transaction; then a key may be recognised from memory.
+    """
     scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise Unauthorized
     if token.startswith(PREFIX):
-        return await actor_of_key(state.lookups, state.key_use, token)
+        seen = state.keys_seen.find(token) if rechecked else None
+        if seen:
+            state.key_use.note(seen.shop_id, seen.id)
+            return seen
+        actor = await actor_of_key(state.lookups, state.key_use, token)
+        state.keys_seen.keep(token, actor)
+        return actor
     claims = state.tokens.verify(token)
     return Actor(
         shop_id=claims.shop_id,

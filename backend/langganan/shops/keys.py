@@ -1,10 +1,12 @@
 """API keys: `lgn_live_<id>_<secret>`, and `lgn_test_…` for the sandbox."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 from uuid import UUID
 
+import msgspec
 from msgspec import Struct
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
@@ -108,6 +110,25 @@ async def delete_key(session: AsyncSession, actor: Actor, key_id: UUID) -> None:
     key = await _find(session, actor.shop_id, key_id)
     key.deleted_at = now()
     await record(session, actor, "api_key.deleted", api_key_id=key_id, name=key.name)
+
+
+class KeysSeen:
+    """Keys that this process recognised before, for verbs that check in their own transaction that a key is alive."""
+
+    def __init__(self, most: int = 10_000) -> None:
+        self._actors: OrderedDict[bytes, Actor] = OrderedDict()
+        self._most = most
+
+    def find(self, text: str) -> Actor | None:
+        return self._actors.get(digest(text))
+
+    def keep(self, text: str, actor: Actor) -> None:
+        """Not one of a sandbox: its row is in another shop than the one it acts in."""
+        if text.startswith(key_prefix(sandbox=False)):
+            proof = digest(_parts(text)[1])
+            self._actors[digest(text)] = msgspec.structs.replace(actor, proof=proof)
+            while len(self._actors) > self._most:
+                self._actors.popitem(last=False)
 
 
 async def actor_of_key(lookups: AsyncEngine, key_use: KeyUse, text: str) -> Actor:

@@ -1,4 +1,4 @@
-"""The counter's two calls: read what a sale needs, write what it does. See docs/decisions/0011-the-sale.md."""
+"""The counter's two calls: read what a sale needs, write what it does. See docs/decisions/0013-the-sale.md."""
 
 from alembic import op
 
@@ -56,7 +56,7 @@ $$
 
 READ_BOOKS = """
 CREATE FUNCTION read_books(shop uuid, customers uuid[], counted uuid[], need json) RETURNS json
-LANGUAGE sql STABLE AS $$
+LANGUAGE sql STABLE SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
     SELECT json_build_object(
         'moment', now(),
         'version', coalesce((SELECT version FROM setup_versions WHERE shop_id = shop), 0),
@@ -75,7 +75,8 @@ $$
 """
 
 READ_TILL = """
-CREATE FUNCTION read_till(shop uuid, asks json, need json) RETURNS text LANGUAGE plpgsql AS $$
+CREATE FUNCTION read_till(shop uuid, asks json, need json) RETURNS text LANGUAGE plpgsql
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 DECLARE
     found json; buyers uuid[]; counted uuid[];
 BEGIN
@@ -87,7 +88,11 @@ BEGIN
             CASE a.actor_kind
                 WHEN 'staff' THEN EXISTS (SELECT FROM staff t WHERE t.shop_id = shop AND t.id = a.actor_id
                     AND t.status = 'active' AND t.role = a.role)
-                ELSE true END AS alive,
+                ELSE a.proof IS NULL OR EXISTS (SELECT FROM api_keys k WHERE k.shop_id = shop AND k.id = a.actor_id
+                    AND k.deleted_at IS NULL AND (k.expires_at > now()) IS NOT FALSE AND (
+                        k.secret_hash = decode(a.proof, 'hex')
+                        OR (k.previous_hash = decode(a.proof, 'hex') AND k.previous_until > now())))
+                END AS alive,
             a.actor_kind = 'staff' AND EXISTS (
                 SELECT FROM staff t JOIN identities i ON i.shop_id = shop
                 AND (i.kind, i.value) IN (('phone', t.phone), ('email', t.email))
@@ -95,10 +100,13 @@ BEGIN
             (SELECT json_build_object('fingerprint', encode(k.fingerprint, 'hex'), 'status', k.status,
                 'answer', convert_from(k.answer, 'UTF8'))
                 FROM idempotency_keys k WHERE k.shop_id = shop AND k.credential_id = a.credential AND k.key = a.key) AS stored,
-            (SELECT json_build_object('id', s.id, 'fingerprint', encode(s.fingerprint, 'hex'), 'by_ref', s.id IS DISTINCT FROM a.sale_id)
-                FROM sales s WHERE s.shop_id = shop AND (s.id = a.sale_id OR (s.source, s.external_ref) = (a.source, a.external_ref))
-                LIMIT 1) AS known
-        FROM json_to_recordset(asks) a(n int, actor_kind text, actor_id uuid, role text, credential uuid, key text,
+            coalesce(
+                (SELECT json_build_object('id', s.id, 'fingerprint', encode(s.fingerprint, 'hex'), 'by_ref', false)
+                    FROM sales s WHERE s.shop_id = shop AND s.id = a.sale_id),
+                (SELECT json_build_object('id', s.id, 'fingerprint', encode(s.fingerprint, 'hex'), 'by_ref', true)
+                    FROM sales s WHERE s.shop_id = shop AND s.source = a.source AND s.external_ref = a.external_ref)
+            ) AS known
+        FROM json_to_recordset(asks) a(n int, actor_kind text, actor_id uuid, role text, proof text, credential uuid, key text,
             sale_id uuid, source text, external_ref text, outlet_id uuid, customer uuid, phone text, card text)
         CROSS JOIN LATERAL (SELECT coalesce(
             a.customer,

@@ -18,7 +18,8 @@ $$
 """
 
 WRITE_BOOKS = """
-CREATE FUNCTION write_books(shop uuid, rows json) RETURNS int[] LANGUAGE plpgsql AS $$
+CREATE FUNCTION write_books(shop uuid, rows json) RETURNS int[] LANGUAGE plpgsql
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 DECLARE
     stale int[];
 BEGIN
