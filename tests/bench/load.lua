@@ -27,7 +27,7 @@ function setup(thread)
 end
 
 function init()
-  allowed, sent, good, bad, said, began, ended = 0, 0, 0, 0, "", 0, 0
+  allowed, sent, good, bad, said, began, ended, drained = 0, 0, 0, 0, "", 0, 0, false
   math.randomseed(os.time() * 100 + number)
   wrk.headers["Authorization"] = os.getenv("LOAD_AUTHORIZATION")
   wrk.headers["Content-Type"] = "application/json"
@@ -62,7 +62,8 @@ function delay()
     allowed = allowed + 1
     return 0
   end
-  if allowed == good + bad then
+  if allowed == good + bad and not drained then
+    drained = true
     io.write("DRAINED\n")
     io.flush()
   end

@@ -31,7 +31,8 @@ from langganan.loyalty.snapshot import Snapshot
 
 MOST_TOGETHER = 64
 MOST_BATCHES = 2
-"""Of one shop, in one process: while one is written the next is reckoned."""
+WORTH_ANOTHER = 12
+"""Of one shop, in one process: while one batch is written another is reckoned, but not for the sake of a few sales."""
 _TRIES = 4
 _READ = text("SELECT read_till(:shop_id, CAST(:asks AS json), CAST(:need AS json))")
 
@@ -52,6 +53,9 @@ class Line(Struct):
     waiting: deque[Ask] = field(default_factory=deque)
     busy: set[str] = field(default_factory=set)
     batches: int = 0
+
+    def wants_another(self) -> bool:
+        return not self.batches or (self.batches < MOST_BATCHES and len(self.waiting) >= WORTH_ANOTHER)
 
     def next(self) -> list[Ask]:
         """In their order; who is under way waits for it to end."""
@@ -97,19 +101,21 @@ class Till:
         shop_id = ask.actor.shop_id
         line = self._lines.setdefault(shop_id, Line())
         line.waiting.append(ask)
-        if line.batches < MOST_BATCHES:
+        if line.wants_another():
             line.batches += 1
             self._go(self._serve(shop_id, line))
         return await ask.answer
 
     async def _serve(self, shop_id: UUID, line: Line) -> None:
         """Whoever comes while the batches are under way is in the next one."""
-        while asks := line.next():
+        line.batches -= 1
+        while line.wants_another() and (asks := line.next()):
+            line.batches += 1
             try:
                 await self._batch(shop_id, line, asks)
             finally:
                 line.busy -= {ask.buyer for ask in asks if ask.buyer}
-        line.batches -= 1
+                line.batches -= 1
         if not line.batches:
             self._lines.pop(shop_id, None)
 

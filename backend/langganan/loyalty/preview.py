@@ -4,6 +4,7 @@ import msgspec
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
+from langganan.catalog.matching import catalogue_of
 from langganan.core.clock import now
 from langganan.core.ids import new_id
 from langganan.loyalty.award import award_sale
@@ -63,9 +64,10 @@ async def preview_program(session: AsyncSession, actor: Actor, data: ProgramPrev
     snapshot = Snapshot(moment, setup.version, [wallet], {}, {})
     alone = msgspec.structs.replace(setup, programs={terms.id: terms}, causes=())
     journal = Journal(snapshot, alone, actor, moment)
+    catalogue = await catalogue_of(session, actor.shop_id)
     lines = []
     for item in data.sale.items:
-        product = setup.catalogue.find(item.product_id, None, item.name)
+        product = catalogue.find(item.product_id, None, item.name)
         if product:
             lines.append(Line(product.id, product.category, int(item.quantity)))
     basket = Basket(data.sale.amount, tuple(lines), local(moment, setup))

@@ -19,7 +19,7 @@ from langganan.core.clock import today
 from langganan.loyalty.calendar import months_before
 from langganan.loyalty.causes.models import Cause
 from langganan.loyalty.models import CounterSettings, Program, Reward, RewardStock, SetupVersion
-from langganan.loyalty.terms import Bonus, Earn, Expiry, Share, Tiers
+from langganan.loyalty.terms import Bonus, Earn, Expiry, OfProduct, PerProduct, Share, Tiers
 from langganan.shops.models import Shop
 from langganan.shops.outlets import open_outlets, unknown_outlet
 
@@ -155,6 +155,7 @@ def _kept(shop_id: UUID, version: int) -> Setup | None:
 async def _load(session: AsyncSession, shop_id: UUID, version: int) -> Setup:
     shop = (await session.scalars(select(Shop).where(Shop.id == shop_id))).one()
     rules = await session.scalar(select(CounterSettings).where(CounterSettings.shop_id == shop_id))
+    programs, causes = await _programs(session, shop_id), await _causes(session, shop_id)
     setup = Setup(
         shop_id=shop_id,
         version=version,
@@ -167,14 +168,22 @@ async def _load(session: AsyncSession, shop_id: UUID, version: int) -> Setup:
         limits=Limits(rules.awards_per_staff_day, rules.awards_per_outlet_day, rules.awards_per_customer_day)
         if rules
         else Limits(),
-        programs=await _programs(session, shop_id),
-        causes=await _causes(session, shop_id),
-        catalogue=await catalogue_of(session, shop_id),
+        programs=programs,
+        causes=causes,
+        catalogue=await catalogue_of(session, shop_id) if _by_product(programs, causes) else Catalogue(),
     )
     _SETUPS[shop_id] = setup
     while len(_SETUPS) > _KEPT:
         _SETUPS.popitem(last=False)
     return setup
+
+
+def _by_product(programs: dict[UUID, Terms], causes: Sequence[CauseTerms]) -> bool:
+    """Only then is a product more than a line on the receipt."""
+    rules = [terms.earn for terms in programs.values() if terms.status == "active"]
+    return any(isinstance(rule, PerProduct) for rule in rules) or any(
+        isinstance(cause.share, OfProduct) for cause in causes
+    )
 
 
 async def _programs(session: AsyncSession, shop_id: UUID) -> dict[UUID, Terms]:
