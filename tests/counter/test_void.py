@@ -87,6 +87,25 @@ async def test_a_reward_on_the_way_is_not_given_twice_after_a_void(shop: ShopUnd
     await books.must_agree()
 
 
+async def test_a_card_that_is_open_again_does_not_give_its_rewards_twice(shop: ShopUnderTest, books: Books):
+    await shop.stamp_card(rewards=[{"at": 2, "title": "Teh gratis"}, {"at": 5, "title": "Kopi gratis"}])
+    person = await shop.customer()
+    await shop.redeem((await shop.stamp(person["id"], count=2))["vouchers"][0]["code"])
+    await shop.stamp(person["id"], count=2)
+    last = await shop.sell(person["id"])
+    again = (await shop.stamp(person["id"], count=2))["vouchers"]
+    assert [voucher["title"] for voucher in again] == ["Teh gratis"]
+    await shop.redeem(again[0]["code"])
+    await shop.void(last["sale"]["id"])
+    assert [*(await shop.balances(person["id"])).values()] == [6]
+
+    issued = (await shop.stamp(person["id"]))["vouchers"]
+    assert [voucher["title"] for voucher in issued] == ["Kopi gratis"]
+    assert [*(await shop.balances(person["id"])).values()] == [2]
+    assert (await shop.stamp(person["id"], count=2))["vouchers"] == []
+    await books.must_agree()
+
+
 async def test_a_voucher_used_with_a_sale_is_good_again_when_the_sale_is_taken_back(
     shop: ShopUnderTest, books: Books
 ):

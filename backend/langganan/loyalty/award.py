@@ -103,7 +103,8 @@ def complete(journal: Journal, terms: Terms, wallet: Wallet, because: Because) -
             if position == target:
                 spent = Because(sale_id=because.sale_id, stamp_id=because.stamp_id, voucher_id=voucher["id"])
                 journal.spend(terms, wallet, position, spent)
-                card.lap, card.reached, closed = card.lap + 1, [], True
+                card.lap, closed = card.lap + 1, True
+                card.reached = [later - position for later in card.reached if later > position]
                 break
             card.reached = [*card.reached, position]
 

@@ -86,7 +86,7 @@ class Balance(OfShop, Base):
     lap: Mapped[int] = mapped_column(server_default="0")
     """How often a stamp card was completed."""
     reached: Mapped[list[Any]] = mapped_column(server_default=text("'[]'"))
-    """Positions of this lap whose voucher stands."""
+    """Positions whose voucher stands; those beyond the end of the card are of the next lap."""
     bonuses: Mapped[list[Any]] = mapped_column(server_default=text("'[]'"))
     """Bonuses that are given once, and stand."""
 

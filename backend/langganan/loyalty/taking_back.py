@@ -53,7 +53,7 @@ async def take_back(
         wallet = opened.wallet(entry.customer_id)
         if entry.bonus and entry.bonus in wallet.card(entry.program_id).bonuses:
             wallet.card(entry.program_id).bonuses.remove(entry.bonus)
-        journal.reverse(opened.setup.programs[entry.program_id], wallet, posted(entry))
+        _reverse(journal, opened.setup.programs[entry.program_id], wallet, entry)
     for customer_id, program_id in sorted({(entry.customer_id, entry.program_id) for entry in entries}):
         await _make_whole(session, journal, opened.setup.programs[program_id], opened.wallet(customer_id))
         if opened.wallet(customer_id).card(program_id).balance < 0 and not debt_allowed:
@@ -108,16 +108,18 @@ async def _make_whole(session: AsyncSession, journal: Journal, terms: Terms, wal
     if card.balance < 0:
         for voucher, entry in await _unused(session, journal, terms, wallet):
             if await cancel(session, journal, voucher):
-                if voucher.lap is not None:
-                    await _reopen(session, voucher, card.lap)
-                journal.reverse(terms, wallet, posted(entry))
+                _reverse(journal, terms, wallet, entry)
             if card.balance >= 0:
                 break
     if terms.kind == "stamp":
-        for voucher in await _ahead(session, journal, terms, wallet):
-            await cancel(session, journal, voucher)
-        query = _of_lap(journal, terms, wallet).with_only_columns(Voucher.position)
-        card.reached = sorted(position for position in await session.scalars(query) if position)
+        card.reached = await _still_reached(session, journal, terms, wallet)
+
+
+def _reverse(journal: Journal, terms: Terms, wallet: Wallet, entry: LedgerEntry) -> None:
+    """A card that is no longer complete is one with the card begun after it."""
+    if terms.kind == "stamp" and entry.kind == "redeem" and entry.voucher_id:
+        wallet.card(terms.id).lap -= 1
+    journal.reverse(terms, wallet, posted(entry))
 
 
 async def _unused(
@@ -142,34 +144,30 @@ async def _unused(
     return [(voucher, entry) for voucher, entry in await session.execute(query)]
 
 
-async def _reopen(session: AsyncSession, voucher: Voucher, lap: int) -> None:
-    """The card that this voucher closed and the one since then are one card again."""
-    await session.execute(
-        update(Voucher)
+async def _still_reached(session: AsyncSession, journal: Journal, terms: Terms, wallet: Wallet) -> list[int]:
+    """Positions of the vouchers given on the way that stand: those at a stamp that the card does not come to any more
+    are cancelled, unless they were used. One that was given on a later card counts from the beginning of this one.
+    """
+    card, positions = wallet.card(terms.id), []
+    for voucher in await session.scalars(_on_the_way(journal, terms, card.lap, wallet.customer_id)):
+        position = (voucher.position or 0) + (voucher.lap - card.lap) * (terms.target or 0)
+        if position <= card.balance or not await cancel(session, journal, voucher):
+            positions.append(position)
+    return sorted(positions)
+
+
+def _on_the_way(journal: Journal, terms: Terms, lap: int, customer_id: UUID) -> Any:
+    """Only the voucher of a complete card was paid for with stamps."""
+    paid = exists().where(LedgerEntry.shop_id == Voucher.shop_id, LedgerEntry.voucher_id == Voucher.id)
+    return (
+        select(Voucher)
         .where(
-            Voucher.shop_id == voucher.shop_id,
-            Voucher.customer_id == voucher.customer_id,
-            Voucher.program_id == voucher.program_id,
-            Voucher.lap == voucher.lap,
+            Voucher.shop_id == journal.setup.shop_id,
+            Voucher.customer_id == customer_id,
+            Voucher.program_id == terms.id,
+            Voucher.lap >= lap,
             Voucher.cancelled_at.is_(None),
+            ~paid,
         )
-        .values(lap=lap)
-        .execution_options(synchronize_session=False)
-    )
-
-
-async def _ahead(session: AsyncSession, journal: Journal, terms: Terms, wallet: Wallet) -> Sequence[Voucher]:
-    """Given on the way, at a stamp that the card does not come to any more."""
-    balance = wallet.card(terms.id).balance
-    query = _of_lap(journal, terms, wallet).where(Voucher.position > balance, Voucher.redeemed_at.is_(None))
-    return (await session.scalars(query)).all()
-
-
-def _of_lap(journal: Journal, terms: Terms, wallet: Wallet) -> Any:
-    return select(Voucher).where(
-        Voucher.shop_id == journal.setup.shop_id,
-        Voucher.customer_id == wallet.customer_id,
-        Voucher.program_id == terms.id,
-        Voucher.lap == wallet.card(terms.id).lap,
-        Voucher.cancelled_at.is_(None),
+        .execution_options(populate_existing=True)
     )
