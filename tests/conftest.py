@@ -1,7 +1,10 @@
+import os
 from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 from litestar import Litestar
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -9,6 +12,11 @@ from langganan.core.settings import Settings
 from langganan.db.engine import Sessions, create_engine, create_sessions
 from tests.apps import running
 from tests.servers import RunningServers, Servers
+
+_SLOW_MACHINES_TOO = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+hypothesis_settings.register_profile("shop", **_SLOW_MACHINES_TOO)
+hypothesis_settings.register_profile("nightly", max_examples=1_000, **_SLOW_MACHINES_TOO)
+hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "shop"))
 
 _RUNNING = pytest.StashKey[RunningServers]()
 
