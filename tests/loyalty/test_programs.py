@@ -107,3 +107,16 @@ async def test_a_programme_that_makes_no_sense_is_refused_field_by_field(shop: S
         "rewards.0.value": "invalid_value",
     }
     assert read(await shop.owner.get("/programs"))["items"] == []
+
+
+async def test_a_correction_of_a_paused_card_issues_no_reward_until_it_runs_again(shop: ShopUnderTest):
+    once = {"at": 2, "title": "Gratis 1 kopi", "per_customer": 1}
+    program = await shop.stamp_card(rewards=[once])
+    person = await shop.customer()
+    await shop.stamp(person["id"], count=2)
+    read(await shop.owner.patch(f"/programs/{program['id']}", json={"status": "paused"}))
+    correction = {"program_id": program["id"], "amount": 2, "reason": "kartu kertas lama"}
+    corrected = read(await shop.owner.post(f"/customers/{person['id']}/adjustments", json=correction), 201)
+    assert corrected["balance"] == 2
+    held = read(await shop.owner.get(f"/customers/{person['id']}/vouchers"))["items"]
+    assert [voucher["title"] for voucher in held] == ["Gratis 1 kopi"]

@@ -10,11 +10,12 @@ from langganan.loyalty.award import complete
 from langganan.loyalty.balances import balance_out
 from langganan.loyalty.books import open_books, write_locked
 from langganan.loyalty.journal import Because, Journal
+from langganan.loyalty.rules import local
 from langganan.loyalty.schemas import AdjustIn, BalanceOut
 
 
 async def adjust(session: AsyncSession, actor: Actor, customer_id: UUID, data: AdjustIn) -> BalanceOut:
-    """Raises BalanceTooLow when more is taken than there is. A card that this completes issues its reward."""
+    """Raises BalanceTooLow when more is taken than there is. A running card that this completes issues its reward."""
     opened = await open_books(session, actor.shop_id, [customer_id])
     wallet, terms = opened.wallet(customer_id), opened.setup.programs.get(data.program_id)
     if terms is None:
@@ -28,7 +29,7 @@ async def adjust(session: AsyncSession, actor: Actor, customer_id: UUID, data: A
     journal = Journal(opened.snapshot, opened.setup, actor, opened.snapshot.moment)
     journal.expire(wallet)
     journal.adjust(terms, wallet, data.amount)
-    if data.amount > 0:
+    if data.amount > 0 and terms.runs_on(local(journal.moment, opened.setup).date()):
         complete(journal, terms, wallet, Because())
     journal.note(
         "ledger.adjusted",
