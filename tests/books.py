@@ -27,6 +27,16 @@ _FACTS_THAT_LIE = text(
 )
 _ENTRIES = text("SELECT kind, count(*) AS times FROM ledger_entries WHERE shop_id = :shop_id GROUP BY kind")
 
+_LATER = (
+    "UPDATE lots SET expires_at = expires_at + interval '1000 years'"
+    " - CAST(:days AS int) * interval '1 day' WHERE shop_id = :shop_id",
+    "UPDATE lots SET expires_at = expires_at - interval '1000 years' WHERE shop_id = :shop_id",
+    "UPDATE ledger_entries SET lots = (SELECT jsonb_agg(jsonb_build_array("
+    "(move ->> 0)::timestamptz - CAST(:days AS int) * interval '1 day', move -> 1))"
+    " FROM jsonb_array_elements(lots) move) WHERE shop_id = :shop_id AND lots IS NOT NULL",
+)
+"""Past the key on their way, which two lots may hold at once while all of them move."""
+
 Cards = dict[tuple[str, str], int]
 
 
@@ -46,6 +56,12 @@ class Books:
             return {
                 row.kind: row.times for row in await connection.execute(_ENTRIES, {"shop_id": self.shop_id})
             }
+
+    async def pass_days(self, days: int) -> None:
+        """As far as stamps and points that end some day can tell."""
+        async with self.engine.begin() as connection:
+            for statement in _LATER:
+                await connection.execute(text(statement), {"days": days, "shop_id": self.shop_id})
 
     async def must_agree(self) -> None:
         """Balance and replay, each entry's own balance, and the facts kept with each sale."""

@@ -6,9 +6,10 @@ go out, and it is looked for again until it is back.
 
 import asyncio
 import signal
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, timedelta
 from typing import Any
+from uuid import UUID
 
 import structlog
 from arq import Worker, cron, func
@@ -24,6 +25,7 @@ from langganan.db.engine import Sessions, create_engine, create_sessions
 from langganan.db.unit_of_work import unit_of_work
 from langganan.http.once import IdempotencyKey
 from langganan.loyalty.models import VoucherCode
+from langganan.loyalty.tasks import expire_lots, remind_of_lots
 from langganan.messaging.across import shops_all
 from langganan.messaging.bell import DISPATCH, QUEUE, decode, encode
 from langganan.messaging.dispatch import Dispatcher
@@ -32,6 +34,7 @@ KEYS_LAST = timedelta(days=30)
 _LOOK_AGAIN_SECONDS = 3
 _LAST_WORDS_SECONDS = 10
 _SHOPS_AT_ONCE = 500
+_HOUR = 3600
 
 log = structlog.get_logger()
 
@@ -43,23 +46,33 @@ async def dispatch(ctx: dict[str, Any]) -> None:
 
 async def forget_old_keys(ctx: dict[str, Any]) -> None:
     """Idempotency keys are kept for 30 days, the codes on customers' screens until they expire. Safe to run twice."""
-    since = None
-    while shops := await _some_shops(ctx["sessions"], since):
-        for shop_id in shops:
-            async with unit_of_work(ctx["sessions"], shop_id) as session:
-                await session.execute(
-                    delete(IdempotencyKey).where(
-                        IdempotencyKey.shop_id == shop_id, IdempotencyKey.created_at < now() - KEYS_LAST
-                    )
+    async for shop_id in _every_shop(ctx["sessions"]):
+        async with unit_of_work(ctx["sessions"], shop_id) as session:
+            await session.execute(
+                delete(IdempotencyKey).where(
+                    IdempotencyKey.shop_id == shop_id, IdempotencyKey.created_at < now() - KEYS_LAST
                 )
-                await session.execute(
-                    delete(VoucherCode).where(VoucherCode.shop_id == shop_id, VoucherCode.expires_at < now())
-                )
-        since = shops[-1]
+            )
+            await session.execute(
+                delete(VoucherCode).where(VoucherCode.shop_id == shop_id, VoucherCode.expires_at < now())
+            )
+
+
+async def end_lots(ctx: dict[str, Any]) -> None:
+    """What of stamps and points has come to its end, and what soon will. One shop's trouble is not the next one's."""
+    async for shop_id in _every_shop(ctx["sessions"]):
+        try:
+            await expire_lots(ctx["sessions"], shop_id)
+            await remind_of_lots(ctx["sessions"], shop_id)
+        except Exception as error:
+            log.error("lots_not_ended", shop_id=str(shop_id), cause=type(error).__name__)
 
 
 FUNCTIONS = [func(dispatch, name=DISPATCH, keep_result=0)]
-CRON_JOBS = [cron(forget_old_keys, name="forget_old_keys", hour=20, minute=17, keep_result=0)]
+CRON_JOBS = [
+    cron(forget_old_keys, name="forget_old_keys", hour=20, minute=17, keep_result=0),
+    cron(end_lots, name="end_lots", minute=7, keep_result=0, timeout=_HOUR),
+]
 
 
 def run(settings: Settings) -> None:
@@ -145,7 +158,15 @@ def _redis_settings(url: str) -> RedisSettings:
     return settings
 
 
-async def _some_shops(sessions: Sessions, since: Any) -> Sequence[Any]:
+async def _every_shop(sessions: Sessions) -> AsyncIterator[UUID]:
+    since: UUID | None = None
+    while shops := await _some_shops(sessions, since):
+        for shop_id in shops:
+            yield shop_id
+        since = shops[-1]
+
+
+async def _some_shops(sessions: Sessions, since: UUID | None) -> Sequence[UUID]:
     async with unit_of_work(sessions) as session:
         return await shops_all(session, since, _SHOPS_AT_ONCE)
 
