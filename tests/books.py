@@ -1,9 +1,13 @@
 """The books as an auditor reads them: straight from the database, past the app."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
+
+from langganan.audit.service import audit
+from langganan.db.engine import create_sessions
 
 _REPLAYED = text(
     "SELECT customer_id::text AS customer, program_id::text AS program, sum(amount) AS total"
@@ -64,11 +68,12 @@ class Books:
                 await connection.execute(text(statement), {"days": days, "shop_id": self.shop_id})
 
     async def must_agree(self) -> None:
-        """Balance and replay, each entry's own balance, and the facts kept with each sale."""
+        """Balance and replay, each entry's own balance, the facts kept with each sale; then every rule of the audit."""
         assert await self.balances() == await self.replayed()
         async with self.engine.connect() as connection:
             for lies in (_RUNNING, _FACTS_THAT_LIE):
                 assert await connection.scalar(lies, {"shop_id": self.shop_id}) == 0
+        assert (await audit(create_sessions(self.engine), UUID(self.shop_id))).findings == []
 
     async def _cards(self, query: object) -> Cards:
         async with self.engine.connect() as connection:

@@ -13,9 +13,9 @@ from langganan.db.engine import Sessions, create_engine, create_sessions
 from tests.apps import running
 from tests.servers import RunningServers, Servers
 
-_SLOW_MACHINES_TOO = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-hypothesis_settings.register_profile("shop", **_SLOW_MACHINES_TOO)
-hypothesis_settings.register_profile("nightly", max_examples=1_000, **_SLOW_MACHINES_TOO)
+_SLOW_MACHINES_TOO = hypothesis_settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.register_profile("shop", _SLOW_MACHINES_TOO)
+hypothesis_settings.register_profile("nightly", _SLOW_MACHINES_TOO, max_examples=1_000)
 hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "shop"))
 
 _RUNNING = pytest.StashKey[RunningServers]()

@@ -109,6 +109,23 @@ def worker() -> None:
 
 
 @main.command()
+@click.option("--shop", metavar="SLUG", help="Only the shop with this address.")
+@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each shop.")
+def check_ledger(shop: str | None, as_json: bool) -> None:
+    """Reckon every card, voucher and sale anew, and say what does not agree; changes nothing.
+
+    Ends with 1 when something does not agree. What is said holds ids, never names or numbers.
+    """
+    from langganan.audit.report import tell, tell_json
+    from langganan.audit.service import NoSuchShop, audit_all
+
+    with plain_errors(NoSuchShop):
+        audited = audit_all(_settings().database_url, shop)
+        all_agree = asyncio.run((tell_json if as_json else tell)(audited, click.echo))
+    sys.exit(0 if all_agree else 1)
+
+
+@main.command()
 @click.option("--url", required=True, help="Of a running server, such as http://127.0.0.1:8000")
 @click.option("--key", envvar="LANGGANAN_KEY", required=True, help="An API key; or in LANGGANAN_KEY.")
 @click.option("--sales", default=500, show_default=True, type=click.IntRange(1, 100_000))

@@ -17,6 +17,7 @@ from arq.connections import RedisSettings
 from redis.exceptions import RedisError
 from sqlalchemy import delete
 
+from langganan.audit.tasks import audit_nightly
 from langganan.core.clock import now
 from langganan.core.logs import set_up_logs
 from langganan.core.secrets import Vault
@@ -68,10 +69,18 @@ async def end_lots(ctx: dict[str, Any]) -> None:
             log.error("lots_not_ended", shop_id=str(shop_id), cause=type(error).__name__)
 
 
+async def check_ledger(ctx: dict[str, Any]) -> None:
+    """Every night, and only told: nobody's card is changed by itself."""
+    await audit_nightly(ctx["database_url"])
+
+
 FUNCTIONS = [func(dispatch, name=DISPATCH, keep_result=0)]
 CRON_JOBS = [
     cron(forget_old_keys, name="forget_old_keys", hour=20, minute=17, keep_result=0),
     cron(end_lots, name="end_lots", minute=7, keep_result=0, timeout=_HOUR),
+    cron(
+        check_ledger, name="check_ledger", hour=19, minute=37, keep_result=0, timeout=6 * _HOUR, max_tries=1
+    ),
 ]
 
 
@@ -87,7 +96,8 @@ async def work(settings: Settings, stop: asyncio.Event) -> None:
     sessions = create_sessions(engine)
     dispatcher = Dispatcher(sessions, Vault(settings.secret_key), settings.public_url)
     sending = asyncio.create_task(dispatcher.run(stop, bell))
-    listening = asyncio.create_task(_listen(settings, {"bell": bell, "sessions": sessions}))
+    ctx = {"bell": bell, "sessions": sessions, "database_url": settings.database_url}
+    listening = asyncio.create_task(_listen(settings, ctx))
     log.info("worker_started")
     try:
         await asyncio.wait(

@@ -5,6 +5,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from langganan.audit.service import audit
 from langganan.core.clock import now
 from langganan.core.phone import normalise
 from langganan.core.settings import Settings
@@ -67,6 +68,12 @@ async def test_there_are_two_hundred_customers_and_two_thousand_sales_over_half_
     ).one()
     assert timedelta(days=170) < now() - oldest < timedelta(days=192)
     assert newest < now()
+
+
+async def test_the_books_of_the_demo_shop_agree(demo_sessions: Sessions, shop_id: UUID):
+    audited = await audit(demo_sessions, shop_id)
+    assert audited.findings == []
+    assert audited.entries > 2000
 
 
 async def test_every_segment_has_people_and_there_is_a_full_list_to_greet(

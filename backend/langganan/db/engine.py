@@ -20,9 +20,12 @@ def asyncpg_url(url: str) -> URL:
 
 
 def create_engine(
-    url: str, *, pool_size: int = 10, role: str | None = APP_ROLE, **others: Any
+    url: str, *, pool_size: int = 10, role: str | None = APP_ROLE, patience: float = 30, **others: Any
 ) -> AsyncEngine:
-    """Whoever signs in, statements run as `role`; a login that may not become it is refused by the server."""
+    """Whoever signs in, statements run as `role`; a login that may not become it is refused by the server.
+
+    `patience` is how many seconds a statement may take.
+    """
     settings = {"application_name": "langganan", "timezone": "UTC"}
     address = asyncpg_url(url)
     if role is not None and address.username != role:
@@ -34,7 +37,7 @@ def create_engine(
         "pool_pre_ping": True,
         "pool_recycle": 1800,
         "hide_parameters": True,
-        "connect_args": {"server_settings": settings, "timeout": 5, "command_timeout": 30},
+        "connect_args": {"server_settings": settings, "timeout": 5, "command_timeout": patience},
     }
     return create_async_engine(address, **(options | others))
 
