@@ -32,6 +32,7 @@ from langganan.http.openapi import openapi_json
 from langganan.http.problems import handle
 from langganan.http.request import ApiRequest
 from langganan.insights.controllers import controllers as insights
+from langganan.loyalty.causes.controllers import controllers as causes
 from langganan.loyalty.controllers import controllers as loyalty_controllers
 from langganan.messaging.controllers import controllers as messaging
 from langganan.privacy.controllers import controllers as privacy
@@ -52,6 +53,7 @@ API: list[Any] = [
     *profiles,
     *catalog,
     *loyalty_controllers,
+    *causes,
     *counter,
     *segments,
     *messaging,
