@@ -26,7 +26,7 @@ def nobodys() -> Names:
     """The same kinds of names, of things that are nowhere."""
     kinds = (
         "shop", "customer", "label", "staff", "owner", "outlet", "api_key", "program", "reward", "sale", "sold_once",
-        "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku", "uncoded",
+        "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku", "uncoded", "points", "cause", "gift",
     )  # fmt: skip
     token = "AAAAAAAAAAAAAAAAAAAAAA"
     return {kind: str(uuid4()) for kind in kinds} | {
@@ -87,8 +87,15 @@ async def _counter(shop: ShopUnderTest, names: Names) -> Names:
     await shop.stamp(names["customer"], program_id=card["id"])
     once = {"customer": {"id": names["customer"]}, "amount": 10_000, "id": str(uuid4())}
     read(await shop.owner.post("/sales", json=once, headers=with_key()), 201)
+    cause = {"name": "Pohon", "unit": "pohon", "points_per_unit": 10}
+    cause_id = read(await shop.owner.post("/causes", json=cause), 201)["id"]
+    gift = {"cause_id": cause_id, "program_id": points["id"], "points": 10, "id": str(uuid4())}
+    read(await shop.owner.post(f"/customers/{names['customer']}/gifts", json=gift), 201)
     return {
         "program": card["id"],
+        "points": points["id"],
+        "cause": cause_id,
+        "gift": gift["id"],
         "reward": points["rewards"][0]["id"],
         "sale": sold["sale"]["id"],
         "external_ref": reference,

@@ -92,6 +92,7 @@ OPERATIONS: dict[str, list[Request]] = {
         get("/customers", segment="new"),
     ],
     "createCustomer": [
+        post("/customers", name="Pak Budi", referred_by="{customer}"),
         post("/customers", name="Pak Budi", id="{customer}"),
         post("/customers", name="Pak Budi", phone="{phone}"),
         post("/customers", name="Pak Budi", labels=["{label}"]),
@@ -151,6 +152,29 @@ OPERATIONS: dict[str, list[Request]] = {
     "adjustBalance": [
         post("/customers/{customer}/adjustments", program_id="{own_program}", amount=1, reason="salah"),
         post("/customers/{own_customer}/adjustments", program_id="{program}", amount=1, reason="salah"),
+    ],
+    "listCauses": [get("/causes")],
+    "createCause": [
+        post("/causes", name="Pohon", share={"of": "product", "product_ids": ["{product}"], "amount": 500}),
+        post("/causes", name="Pohon"),
+    ],
+    "updateCause": [
+        patch("/causes/{cause}", name="Diganti"),
+        patch(
+            "/causes/{own_cause}", share={"of": "product", "product_ids": ["{product}"], "amount": 500}
+        ),
+    ],
+    "giveToCause": [
+        post("/customers/{customer}/gifts", cause_id="{own_cause}", program_id="{own_points}", points=1),
+        post("/customers/{own_customer}/gifts", cause_id="{cause}", program_id="{own_points}", points=1),
+        post("/customers/{own_customer}/gifts", cause_id="{own_cause}", program_id="{points}", points=1),
+        post(
+            "/customers/{own_customer}/gifts",
+            cause_id="{own_cause}",
+            program_id="{own_points}",
+            points=1,
+            id="{gift}",
+        ),
     ],
     "getCounterSettings": [get("/counter-settings")],
     "updateCounterSettings": [patch("/counter-settings", void_policy="refuse")],
@@ -227,9 +251,32 @@ OPERATIONS: dict[str, list[Request]] = {
     "markDeliveryFailed": [post("/deliveries/{delivery}/failed", reason="nomor salah")],
     "getHome": [get("/home")],
     "getPublicShop": [stranger(get("/public/shops/{nobody}"))],
-    "joinShop": [stranger(post("/public/shops/{own_slug}/join", name="Pak Budi", phone="{phone}"))],
+    "joinShop": [
+        stranger(post("/public/shops/{own_slug}/join", name="Pak Budi", phone="{phone}")),
+        stranger(
+            post("/public/shops/{own_slug}/join", name="Pak Budi", phone="0812-9999-0000", invited_by="{card}")
+        ),
+    ],
     "getCard": [stranger(get("/public/cards/{nobody}"))],
     "changeCardConsents": [stranger(put("/public/cards/{nobody}/consents", consents=[_CONSENT]))],
+    "voteForCause": [stranger(put("/public/cards/{own_card}/vote", cause_id="{cause}"))],
+    "giveFromCard": [
+        stranger(
+            post("/public/cards/{own_card}/gifts", cause_id="{cause}", program_id="{own_points}", points=1)
+        ),
+        stranger(
+            post("/public/cards/{own_card}/gifts", cause_id="{own_cause}", program_id="{points}", points=1)
+        ),
+        stranger(
+            post(
+                "/public/cards/{own_card}/gifts",
+                cause_id="{own_cause}",
+                program_id="{own_points}",
+                points=1,
+                id="{gift}",
+            )
+        ),
+    ],
     "showVoucherCode": [stranger(post("/public/cards/{own_card}/voucher-codes/{voucher}"))],
 }
 """`{nobody}`: the secret in the path is itself the key to the thing, so there is no other shop's to try with."""

@@ -16,7 +16,7 @@ from tests.isolation.operations import Request
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
-_CARD = re.compile(r"/(k|g|undangan)/[\w-]+")
+_CARD = re.compile(r"/(k|g|undangan)/[\w-]+(\?r=[\w-]+)?")
 _PLACE = re.compile(r"(?<!{){(\w+)}(?!})")
 _MADE_BY_CHANCE = {"code", "secret", "prefix", "slug", "url"}
 

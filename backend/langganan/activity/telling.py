@@ -60,6 +60,7 @@ _SENTENCES: Mapping[str, Words] = {
     "label.updated": {"id": "Label diubah", "en": "Changed a label"},
     "label.deleted": {"id": "Label dihapus", "en": "Deleted a label"},
     "customer.created": {"id": "Menjadi pelanggan", "en": "Became a customer"},
+    "customer.referred": {"id": "Mengajak {friend}", "en": "Brought {friend}"},
     "customer.updated": {"id": "Data diubah", "en": "Details changed"},
     "customer.merged": {"id": "Digabung dengan data lain", "en": "Merged with another record"},
     "customer.erased": {"id": "Data pelanggan dihapus", "en": "Erased a customer's data"},
@@ -130,6 +131,8 @@ _MEDIUMS: Mapping[str, Words] = {
     "telegram": {"id": "Telegram", "en": "Telegram"},
     "push": {"id": "Notifikasi", "en": "Notification"},
 }
+_A_FRIEND = {"id": "seorang teman", "en": "a friend"}
+_BROUGHT_BY = {"id": "diajak {friend}", "en": "brought by {friend}"}
 _NOTES = ("note", "program", "campaign", "reason")
 
 
@@ -138,12 +141,23 @@ class Told(Struct, frozen=True):
     note: str | None
 
 
-def tell(type_: str, data: Mapping[str, Any], language: str, *, staff: str | None = None) -> Told:
-    """`staff` is whom the event is about. What was blanked, or was never noted, is left out of the sentence."""
+def tell(
+    type_: str,
+    data: Mapping[str, Any],
+    language: str,
+    *,
+    staff: str | None = None,
+    friend: str | None = None,
+) -> Told:
+    """`staff` is whom the event is about, `friend` who brought or was brought.
+
+    What was blanked, or was never noted, is left out of the sentence.
+    """
     words = defaultdict(str, {name: value for name, value in data.items() if isinstance(value, str | int)})
-    words |= _spelt(data, language) | {"staff": staff or ""}
+    friend = friend or _A_FRIEND[language]
+    words |= _spelt(data, language) | {"staff": staff or "", "friend": friend}
     sentence = _SENTENCES.get(_variant(type_, data)) or _SENTENCES[type_]
-    return Told(" ".join(sentence[language].format_map(words).split()), _note(type_, data, language))
+    return Told(" ".join(sentence[language].format_map(words).split()), _note(type_, data, language, friend))
 
 
 def _variant(type_: str, data: Mapping[str, Any]) -> str:
@@ -166,11 +180,12 @@ def _spelt(data: Mapping[str, Any], language: str) -> dict[str, str]:
     }
 
 
-def _note(type_: str, data: Mapping[str, Any], language: str) -> str | None:
+def _note(type_: str, data: Mapping[str, Any], language: str, friend: str) -> str | None:
     """What else is worth saying: what was bought, the remark, the reason."""
     said = [str(data[name]) for name in _NOTES if data.get(name)]
     if type_ == "customer.created":
         said = [_SOURCES.get(str(data.get("source")), {}).get(language, "")]
+        said += [_BROUGHT_BY[language].format(friend=friend)] if data.get("referrer_id") else []
     if type_ == "sale.recorded":
         said = [", ".join(f"{item['quantity']}× {item['name']}" for item in data.get("items") or ())]
     return " · ".join(part for part in said if part) or None

@@ -19,6 +19,7 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "label.deleted": (),
     "customer.created": (),
     "customer.updated": (),
+    "customer.referred": (),
     "customer.merged": (),
     "customer.erased": (),
     "customer.greeted": (),

@@ -33,6 +33,7 @@ class CustomerIn(In):
     notes: LongText | None = None
     language: Language = "id"
     preferred_channel: Channel | None = None
+    referred_by: Annotated[UUID, Meta(description="The customer who brought this one.")] | None = None
     consents: Annotated[list[ConsentIn], Meta(max_length=15)] = []
 
 

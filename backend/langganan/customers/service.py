@@ -41,6 +41,7 @@ async def add_customer(session: AsyncSession, actor: Actor, data: CustomerIn, *,
         if value
     }
     customer_id = data.id or new_id()
+    await _must_be_another(session, actor.shop_id, customer_id, data.referred_by)
     await session.execute(
         insert(Customer).values(
             shop_id=actor.shop_id,
@@ -51,6 +52,7 @@ async def add_customer(session: AsyncSession, actor: Actor, data: CustomerIn, *,
             language=data.language,
             preferred_channel=data.preferred_channel,
             source=source,
+            referred_by=data.referred_by,
         )
     )
     await session.execute(
@@ -60,7 +62,10 @@ async def add_customer(session: AsyncSession, actor: Actor, data: CustomerIn, *,
         await _claim_identity(session, actor.shop_id, customer_id, kind, value)
     await search.index(session, actor.shop_id, customer_id, name=data.name, number=known_by.get("phone"))
     await cards.new_card(session, actor.shop_id, customer_id)
-    await record(session, actor, "customer.created", customer_id=customer_id, source=source)
+    brought: dict[str, Any] = {"referrer_id": data.referred_by} if data.referred_by else {}
+    await record(session, actor, "customer.created", customer_id=customer_id, source=source, **brought)
+    if data.referred_by:
+        await record(session, actor, "customer.referred", customer_id=data.referred_by, friend_id=customer_id)
     if data.labels:
         await labels.set_labels(session, actor.shop_id, customer_id, data.labels)
     await consents.change(session, actor, customer_id, data.consents)
@@ -175,6 +180,27 @@ async def _claim_identity(
             )
         )
         raise CustomerExists(customer_id=holder)
+
+
+async def _must_be_another(
+    session: AsyncSession, shop_id: UUID, customer_id: UUID, referred_by: UUID | None
+) -> None:
+    if referred_by is None:
+        return
+    if referred_by == customer_id:
+        raise bad_field(
+            "referred_by",
+            "referred_by_self",
+            id="Pelanggan tidak bisa mengajak dirinya sendiri.",
+            en="Nobody brings themselves.",
+        )
+    if await find(session, shop_id, referred_by) is None:
+        raise bad_field(
+            "referred_by",
+            "unknown_customer",
+            id="Pelanggan yang mengajak tidak ada.",
+            en="There is no such customer who brought this one.",
+        )
 
 
 def _check_birthday(birthday: Any) -> None:

@@ -47,7 +47,7 @@ async def names_in(session: AsyncSession, shop_id: UUID, events: Sequence[Event]
     about = [UUID(event.data["staff_id"]) for event in events if "staff_id" in event.data]
     staff = {event.actor_id for event in events if event.actor_kind == "staff"} | {*about}
     keys = {event.actor_id for event in events if event.actor_kind == "key"}
-    customers = {event.customer_id for event in events}
+    customers = {event.customer_id for event in events} | {friend_in(event) for event in events}
     named: list[dict[Any, str]] = []
     for model, ids in ((Staff, staff), (ApiKey, keys), (Customer, customers)):
         query = select(model.id, model.name).where(model.shop_id == shop_id, model.id.in_(ids - {None}))
@@ -55,10 +55,23 @@ async def names_in(session: AsyncSession, shop_id: UUID, events: Sequence[Event]
     return Names(actors=named[0] | named[1], customers=named[2])
 
 
+def friend_in(event: Event) -> UUID | None:
+    """Who brought this customer, or was brought by them."""
+    found = event.data.get("referrer_id") or event.data.get("friend_id")
+    return UUID(found) if found else None
+
+
 def told(event: Event, names: Names, language: str) -> dict[str, Any]:
     """What the timeline and the list of who did what say alike."""
     about = event.data.get("staff_id")
-    said = tell(event.type, event.data, language, staff=names.actors.get(UUID(about)) if about else None)
+    friend = friend_in(event)
+    said = tell(
+        event.type,
+        event.data,
+        language,
+        staff=names.actors.get(UUID(about)) if about else None,
+        friend=names.customers.get(friend) if friend else None,
+    )
     return {
         "id": event.id,
         "type": event.type,

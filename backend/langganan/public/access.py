@@ -8,10 +8,11 @@ from litestar.datastructures import State
 from langganan.core.errors import NotFound
 from langganan.core.rate import Rate, spend
 from langganan.http.request import ApiRequest
-from langganan.public.card import OpenCard, open_card
+from langganan.public.opening import OpenCard, open_card
 from langganan.shops.access import address_of
 
 JOINING = Rate("join", limit=20, seconds=600)
+TAKING_PART = Rate("taking-part", limit=30, seconds=300)
 _WRONG_CARDS = Rate("wrong-card", limit=30, seconds=300)
 
 

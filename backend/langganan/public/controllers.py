@@ -9,8 +9,9 @@ from langganan.core.rate import Rate, spend
 from langganan.customers.cards import card_url
 from langganan.customers.schemas import ConsentsIn
 from langganan.http.request import ApiRequest, language_of
-from langganan.public import card, join
-from langganan.public.access import JOINING, card_of
+from langganan.loyalty.causes.schemas import GiftIn, VoteIn
+from langganan.public import card, join, taking_part
+from langganan.public.access import JOINING, TAKING_PART, card_of
 from langganan.public.pages import page_controllers
 from langganan.public.schemas import JoinedOut, JoinIn, MemberCard, PublicShopOut, VoucherCodeOut
 from langganan.shops.access import address_of
@@ -74,6 +75,24 @@ class PublicCardController(Controller):
             await spend(state.redis, _CODES, str(held.customer.id))
             code, expires_at = await card.show_voucher_code(held, voucher_id)
             return VoucherCodeOut(code=code, expires_at=expires_at)
+
+    @put("/vote", summary="Choose the cause that the shop should give to", operation_id="voteForCause")
+    async def vote(
+        self, token: FromPath[str], data: JSONBody[VoteIn], request: ApiRequest, state: State
+    ) -> MemberCard:
+        async with card_of(request, state, token) as held:
+            await spend(state.redis, TAKING_PART, str(held.customer.id))
+            await taking_part.vote(held, data.cause_id)
+            return await card.read_card(held, language_of(request), state.settings.public_url)
+
+    @post("/gifts", summary="Give points of one's own to a cause", operation_id="giveFromCard")
+    async def give(
+        self, token: FromPath[str], data: JSONBody[GiftIn], request: ApiRequest, state: State
+    ) -> MemberCard:
+        async with card_of(request, state, token) as held:
+            await spend(state.redis, TAKING_PART, str(held.customer.id))
+            await taking_part.give(held, data)
+            return await card.read_card(held, language_of(request), state.settings.public_url)
 
 
 controllers: list[Any] = [PublicShopController, PublicCardController]

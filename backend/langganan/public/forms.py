@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from uuid import UUID
 
+import msgspec
 from msgspec import Struct
 
 from langganan.core import phone
-from langganan.core.errors import Invalid
+from langganan.core.errors import Invalid, bad_field
 from langganan.customers.schemas import ConsentIn
+from langganan.loyalty.causes.schemas import GiftIn
 from langganan.public.schemas import JoinIn
 from langganan.public.texts import TEXTS
 from langganan.public.views import Choice
@@ -23,6 +26,7 @@ class Typed(Struct):
     phone: str = ""
     birthday: str = ""
     website: str = ""
+    invited_by: str = ""
     agreed: Sequence[str] = ()
     errors: dict[str, str] = {}
 
@@ -51,7 +55,12 @@ class Typed(Struct):
             if f"{purpose}:{channel}" in self.agreed
         ]
         return JoinIn(
-            name=self.name, phone=self.phone, birthday=birthday, consents=consents, website=self.website
+            name=self.name,
+            phone=self.phone,
+            birthday=birthday,
+            consents=consents,
+            invited_by=self.invited_by or None,
+            website=self.website,
         )
 
     def refuse(self, error: Invalid, language: str) -> None:
@@ -64,6 +73,7 @@ def typed(form: Mapping[str, object], agreed: Sequence[object]) -> Typed:
         phone=_text(form.get("phone")),
         birthday=_text(form.get("birthday")),
         website=_text(form.get("website")),
+        invited_by=_text(form.get("r")),
         agreed=[str(value) for value in agreed],
     )
 
@@ -75,6 +85,31 @@ def changed_consents(shown: Sequence[Choice], agreed: Sequence[object]) -> list[
         for choice in shown
         if choice.granted != (choice.value in agreed)
     ]
+
+
+def chosen_cause(form: Mapping[str, object]) -> UUID:
+    """Raises Invalid."""
+    try:
+        return UUID(_text(form.get("cause_id")))
+    except ValueError as error:
+        raise bad_field(
+            "cause_id", "unknown_cause", id="Tujuan ini tidak ada.", en="There is no such cause."
+        ) from error
+
+
+def gift(form: Mapping[str, object]) -> GiftIn:
+    """Raises Invalid. `id` was made with the page, so that a button tapped twice gives once."""
+    said = {name: _text(form.get(name)) for name in ("cause_id", "program_id", "points", "id")}
+    said["points"] = said["points"].replace(".", "")
+    try:
+        return msgspec.convert(said, GiftIn, strict=False)
+    except msgspec.ValidationError as error:
+        raise bad_field(
+            "points",
+            "not_a_number",
+            id="Tulis berapa poin yang diberikan.",
+            en="Say how many points to give.",
+        ) from error
 
 
 def _text(value: object) -> str:

@@ -18,9 +18,11 @@ from langganan.customers.schemas import CustomerIn
 from langganan.customers.service import CustomerExists, add_customer
 from langganan.db.engine import Sessions
 from langganan.db.unit_of_work import undone_by_error, unit_of_work
+from langganan.loyalty.causes.service import public_causes
 from langganan.loyalty.programs import list_programs
 from langganan.public.link import send_card_link
 from langganan.public.schemas import AskedConsent, JoinIn, PublicProgram, PublicShopOut
+from langganan.public.taking_part import who_invited
 from langganan.public.wording import ASKED_WHEN_JOINING, with_wording, wording
 from langganan.shops import across
 from langganan.shops.models import Shop
@@ -45,6 +47,7 @@ async def read_shop(sessions: Sessions, slug: str, language: str, public_url: st
     async with unit_of_work(sessions, shop_id) as session:
         shop = await get_shop(session, shop_id)
         programs = await list_programs(session, shop_id)
+        causes = await public_causes(session, shop_id)
     return PublicShopOut(
         name=shop.name,
         slug=shop.slug,
@@ -54,6 +57,7 @@ async def read_shop(sessions: Sessions, slug: str, language: str, public_url: st
             for program in programs
             if program.status == "active"
         ],
+        causes=causes,
         policies=[],
         community=[],
         consents=[
@@ -91,6 +95,7 @@ async def _add(session: AsyncSession, shop: Shop, data: JoinIn, language: str) -
         birthday=data.birthday,
         language="en" if language == "en" else "id",
         consents=with_wording(data.consents, shop.name, language),
+        referred_by=await who_invited(session, shop.id, data.invited_by),
     )
     actor = Actor(shop_id=shop.id, kind="customer", id=customer_id)
     await add_customer(session, actor, person, source="join")

@@ -1,5 +1,6 @@
 """The pages, server-rendered. They work without script; see docs/decisions/0007-joining.md."""
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,18 +10,20 @@ from litestar.datastructures import State
 from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
-from langganan.core.errors import Invalid, NotFound
+from langganan.core.errors import AppError, Conflict, Invalid, NotFound
 from langganan.core.rate import spend
 from langganan.core.text import first_name
+from langganan.db.unit_of_work import undone_by_error
 from langganan.http.problems import handle
 from langganan.http.request import ApiRequest, language_of
 from langganan.loyalty.programs import rewards_of
-from langganan.public import card, join
-from langganan.public.access import JOINING, card_of
+from langganan.public import card, join, taking_part
+from langganan.public.access import JOINING, TAKING_PART, card_of
 from langganan.public.assets import ASSETS, asset_url
-from langganan.public.forms import Typed, changed_consents, typed
+from langganan.public.forms import Typed, changed_consents, chosen_cause, gift, typed
+from langganan.public.opening import OpenCard
 from langganan.public.texts import TEXTS
-from langganan.public.views import choices, good_vouchers, programme, qr_svg
+from langganan.public.views import cause_cards, causes_of, choices, good_vouchers, programme, qr_svg
 from langganan.shops.access import address_of
 from langganan.shops.permissions import PUBLIC
 
@@ -65,8 +68,10 @@ class JoinPage(Controller):
     exception_handlers = {Exception: error_page}
 
     @get("/", operation_id="joinPage")
-    async def show(self, slug: FromPath[str], request: ApiRequest, state: State) -> Response[str]:
-        return await _join_page(slug, request, state, Typed())
+    async def show(
+        self, slug: FromPath[str], request: ApiRequest, state: State, r: FromQuery[str] = ""
+    ) -> Response[str]:
+        return await _join_page(slug, request, state, Typed(invited_by=r[:500]))
 
     @post("/", operation_id="joinByForm")
     async def submit(self, slug: FromPath[str], request: ApiRequest, state: State) -> Response[Any]:
@@ -97,7 +102,7 @@ class ProgramPage(Controller):
     async def show(self, slug: FromPath[str], request: ApiRequest, state: State) -> Response[str]:
         language = language_of(request)
         shop = await join.read_shop(state.sessions, slug, language, state.settings.public_url)
-        return page("program.html", language, shop=shop)
+        return page("program.html", language, shop=shop, causes=cause_cards(shop.causes, language))
 
 
 class CardPage(Controller):
@@ -115,28 +120,14 @@ class CardPage(Controller):
 
     @get("/{token:str}", operation_id="cardPage")
     async def show(
-        self, token: FromPath[str], request: ApiRequest, state: State, saved: FromQuery[str | None] = None
+        self, token: FromPath[str], request: ApiRequest, state: State, saved: FromQuery[str] = ""
     ) -> Response[str]:
         language = language_of(request)
         if join.is_token_of_no_card(state.settings.secret_key, token):
             says = TEXTS[language]
             return page("message.html", language, title=says["known_title"], text=says["known"])
         async with card_of(request, state, token) as held:
-            read = await card.read_card(held, language, state.settings.public_url)
-            program_ids = [balance.program_id for balance in read.balances]
-            rewards = await rewards_of(held.session, held.shop.id, program_ids)
-            return page(
-                "card.html",
-                language,
-                shop=read.shop,
-                token=token,
-                hello=TEXTS[language]["hello"].format(name=first_name(read.customer.name)),
-                programmes=[programme(b, rewards[b.program_id], language) for b in read.balances],
-                vouchers=good_vouchers(read, held.shop.timezone, language),
-                choices=choices(held, read.consents, language),
-                qr=qr_svg(read.code, TEXTS[language]["qr_label"]),
-                saved=saved is not None,
-            )
+            return await _card_page(held, request, state, saved=saved)
 
     @post("/{token:str}/consents", operation_id="changeConsentsByForm")
     async def consents(self, token: FromPath[str], request: ApiRequest, state: State) -> Redirect:
@@ -146,6 +137,20 @@ class CardPage(Controller):
             shown = choices(held, await card.read_consents(held), language)
             await card.change_consents(held, changed_consents(shown, agreed), language)
         return Redirect(f"/k/{token}?saved=1#messages", status_code=303, headers=_HEADERS | _NOT_KEPT)
+
+    @post("/{token:str}/vote", operation_id="voteByForm")
+    async def vote(self, token: FromPath[str], request: ApiRequest, state: State) -> Response[Any]:
+        form = await request.form()
+        return await _take_part(
+            token, request, state, "voted", lambda held: taking_part.vote(held, chosen_cause(form))
+        )
+
+    @post("/{token:str}/gifts", operation_id="giveByForm")
+    async def give(self, token: FromPath[str], request: ApiRequest, state: State) -> Response[Any]:
+        form = await request.form()
+        return await _take_part(
+            token, request, state, "given", lambda held: taking_part.give(held, gift(form))
+        )
 
 
 @get("/public/{name:str}", operation_id="publicAsset", include_in_schema=False, opt={"needs": PUBLIC})
@@ -158,6 +163,62 @@ async def asset(name: FromPath[str]) -> Response[bytes]:
         media_type=found.media_type,
         headers={"Cache-Control": "public, max-age=31536000, immutable"},
     )
+
+
+async def _take_part(
+    token: str,
+    request: ApiRequest,
+    state: State,
+    done: str,
+    verb: Callable[[OpenCard], Awaitable[None]],
+) -> Response[Any]:
+    """Back to the card, with what came of it, or with why not."""
+    refused: AppError
+    async with card_of(request, state, token) as held:
+        await spend(state.redis, TAKING_PART, str(held.customer.id))
+        try:
+            async with undone_by_error(held.session):
+                await verb(held)
+        except (Conflict, Invalid) as error:
+            refused = error
+        else:
+            return Redirect(f"/k/{token}?saved={done}#causes", status_code=303, headers=_HEADERS | _NOT_KEPT)
+        return await _card_page(held, request, state, refused=refused)
+
+
+async def _card_page(
+    held: OpenCard,
+    request: ApiRequest,
+    state: State,
+    *,
+    saved: str = "",
+    refused: AppError | None = None,
+) -> Response[str]:
+    language = language_of(request)
+    read = await card.read_card(held, language, state.settings.public_url)
+    program_ids = [balance.program_id for balance in read.balances]
+    rewards = await rewards_of(held.session, held.shop.id, program_ids)
+    return page(
+        "card.html",
+        language,
+        status=refused.status if refused else 200,
+        shop=read.shop,
+        token=held.token,
+        hello=TEXTS[language]["hello"].format(name=first_name(read.customer.name)),
+        programmes=[programme(b, rewards[b.program_id], language) for b in read.balances],
+        vouchers=good_vouchers(read, held.shop.timezone, language),
+        choices=choices(held, read.consents, language),
+        qr=qr_svg(read.code, TEXTS[language]["qr_label"]),
+        causes=causes_of(read, language),
+        invitation=read.invitation,
+        invitation_qr=qr_svg(read.invitation.url, TEXTS[language]["invite_qr"]),
+        saved=saved,
+        refused=plain_words(refused, language) if refused else None,
+    )
+
+
+def plain_words(error: AppError, language: str) -> str:
+    return error.errors[0].says[language] if error.errors else error.detail(language)
 
 
 async def _join_page(

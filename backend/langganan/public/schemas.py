@@ -6,6 +6,7 @@ from msgspec import Meta
 
 from langganan.core.fields import In, Name, Out, Phone
 from langganan.customers.schemas import ConsentIn, ConsentOut
+from langganan.loyalty.causes.schemas import PublicCause
 from langganan.loyalty.schemas import BalanceOut, VoucherOut
 from langganan.loyalty.telling.told import Sentence
 
@@ -15,6 +16,9 @@ class JoinIn(In):
     phone: Phone
     birthday: date | None = None
     consents: Annotated[list[ConsentIn], Meta(max_length=15)] = []
+    invited_by: (
+        Annotated[str, Meta(max_length=500, description="What a friend's link says after `?r=`.")] | None
+    ) = None
     website: Annotated[
         str, Meta(max_length=500, description="Leave it empty: people do not see it, bots fill it in.")
     ] = ""
@@ -51,6 +55,7 @@ class PublicShopOut(Out):
     slug: str
     mission: str | None
     programs: list[PublicProgram]
+    causes: list[PublicCause]
     policies: list[Policy]
     community: list[CommunityLink]
     consents: list[AskedConsent]
@@ -81,12 +86,28 @@ class CardVoucher(Out):
     redeemed_at: datetime | None
 
 
+class CardCause(PublicCause):
+    """With this customer's part in it."""
+
+    voted: bool
+    given: int
+
+
+class Invitation(Out):
+    """Whoever joins by `url` was brought by this customer."""
+
+    url: str
+    text: str
+
+
 class MemberCard(Out):
     shop: CardShop
     customer: CardHolder
     balances: list[BalanceOut]
     vouchers: list[CardVoucher]
     consents: list[ConsentOut]
+    causes: list[CardCause]
+    invitation: Invitation
     code: str
 
 

@@ -57,6 +57,25 @@ _ID = {
         "Demi keamanan, kartunya tidak ditampilkan di sini. Kalau toko bisa mengirim pesan, tautannya sampai ke nomor"
         " itu. Kalau tidak, sebutkan nomor Anda ke kasir."
     ),
+    "causes": "Tujuan kita bersama",
+    "cause_goal": "{reached} dari {goal}",
+    "cause_votes": "{votes} suara",
+    "cause_over": "Selesai",
+    "vote": "Pilih ini",
+    "your_vote": "Pilihan Anda",
+    "voted": "Suara Anda tercatat. Terima kasih!",
+    "give": "Beri poin",
+    "give_how_many": "Berapa poin?",
+    "give_from": "Dari",
+    "you_have": "Anda punya {balance} poin.",
+    "given": "Poin Anda sudah diberikan. Terima kasih!",
+    "invite": "Ajak teman",
+    "invite_lead": "Kirim tautan ini. Teman Anda langsung punya kartu, dan tercatat Anda yang mengajak.",
+    "invite_text": "Aku langganan di {shop}. Yuk ikut, langsung dapat kartu: {url}",
+    "invite_wa": "Kirim lewat WhatsApp",
+    "invite_share": "Bagikan",
+    "invite_qr": "Kode QR untuk mengajak teman",
+    "invite_show_qr": "Tunjukkan QR",
     "trouble_title": "Sebentar, ya",
 }
 _EN = {
@@ -114,6 +133,25 @@ _EN = {
         "To keep it safe, the card is not shown here. If the shop can send messages, the link goes to that number."
         " If not, tell the cashier your number."
     ),
+    "causes": "What we do together",
+    "cause_goal": "{reached} of {goal}",
+    "cause_votes": "{votes} votes",
+    "cause_over": "Done",
+    "vote": "Choose this one",
+    "your_vote": "Your choice",
+    "voted": "Your vote is counted. Thank you!",
+    "give": "Give points",
+    "give_how_many": "How many points?",
+    "give_from": "From",
+    "you_have": "You have {balance} points.",
+    "given": "Your points are given. Thank you!",
+    "invite": "Bring a friend",
+    "invite_lead": "Send this link. Your friend has a card at once, and it is noted that you brought them.",
+    "invite_text": "I am a regular at {shop}. Join in, you get a card at once: {url}",
+    "invite_wa": "Send by WhatsApp",
+    "invite_share": "Share",
+    "invite_qr": "QR code to bring a friend",
+    "invite_show_qr": "Show the QR",
     "trouble_title": "One moment",
 }
 TEXTS: Mapping[str, Mapping[str, str]] = {"id": _ID, "en": _EN}

@@ -12,11 +12,15 @@ from babel.dates import format_date
 from markupsafe import Markup
 from msgspec import Struct
 
+from langganan.core.ids import new_id
+from langganan.core.money import rupiah
 from langganan.customers.schemas import Channel, ConsentOut, Purpose
+from langganan.loyalty.causes.schemas import PublicCause
+from langganan.loyalty.causes.telling import of_points
 from langganan.loyalty.models import Reward
 from langganan.loyalty.schemas import BalanceOut
-from langganan.public.card import OpenCard
-from langganan.public.schemas import MemberCard
+from langganan.public.opening import OpenCard
+from langganan.public.schemas import CardCause, MemberCard
 from langganan.public.texts import TEXTS
 from langganan.public.wording import wording
 
@@ -49,6 +53,33 @@ class Voucher(Struct):
     title: str
     code: str
     until: str | None
+
+
+class Purse(Struct):
+    """Points that can be given."""
+
+    program_id: UUID
+    name: str
+    balance: int
+
+
+class CauseCard(Struct):
+    id: UUID
+    name: str
+    story: str | None
+    how: str
+    so_far: str
+    reached: int
+    goal: int | None
+    goal_words: str | None
+    over: bool
+    votable: bool
+    voted: bool
+    votes: str | None
+    thanks: str | None
+    gift_id: UUID
+    step: int
+    purses: list[Purse]
 
 
 class Choice(Struct):
@@ -93,6 +124,53 @@ def good_vouchers(card: MemberCard, timezone: str, language: str) -> list[Vouche
         for voucher in card.vouchers
         if voucher.status == "good"
     ]
+
+
+def cause_cards(shown: Sequence[PublicCause], language: str) -> list[CauseCard]:
+    return [_cause_card(cause, [], language) for cause in shown]
+
+
+def causes_of(card: MemberCard, language: str) -> list[CauseCard]:
+    """With what this customer gave and may give."""
+    purses = [
+        Purse(balance.program_id, balance.name, balance.balance)
+        for balance in card.balances
+        if balance.unit == "point" and balance.balance > 0
+    ]
+    return [_cause_card(cause, purses, language) for cause in card.causes]
+
+
+def _cause_card(cause: PublicCause, purses: list[Purse], language: str) -> CauseCard:
+    says, runs = TEXTS[language], cause.status == "active"
+    own = cause if isinstance(cause, CardCause) else None
+    return CauseCard(
+        id=cause.id,
+        name=cause.name,
+        story=cause.story,
+        how=getattr(cause.how, language),
+        so_far=getattr(cause.so_far, language),
+        reached=cause.reached,
+        goal=cause.goal,
+        goal_words=_goal_words(cause, language),
+        over=not runs,
+        votable=runs and cause.votable,
+        voted=own is not None and own.voted,
+        votes=says["cause_votes"].format(votes=cause.totals.votes) if cause.totals.votes else None,
+        thanks=getattr(of_points(cause, own.given), language) if own and own.given else None,
+        gift_id=new_id(),
+        step=cause.points_per_unit or 1,
+        purses=purses if runs and cause.points_per_unit else [],
+    )
+
+
+def _goal_words(cause: PublicCause, language: str) -> str | None:
+    if cause.goal is None:
+        return None
+    if cause.points_per_unit is None:
+        reached, goal = rupiah(cause.reached, language), rupiah(cause.goal, language)
+    else:
+        reached, goal = str(cause.reached), f"{cause.goal} {cause.unit}"
+    return TEXTS[language]["cause_goal"].format(reached=reached, goal=goal)
 
 
 def choices(card: OpenCard, consents: Sequence[ConsentOut], language: str) -> list[Choice]:

@@ -9,6 +9,11 @@ for (const button of document.querySelectorAll("button[data-code]")) {
   button.addEventListener("click", () => showCode(button));
 }
 
+for (const button of document.querySelectorAll("button[data-share]")) {
+  button.hidden = !navigator.share;
+  button.addEventListener("click", () => navigator.share({ text: button.dataset.share }).catch(() => {}));
+}
+
 async function showCode(button) {
   const place = button.parentElement.querySelector(".short");
   const [code, words] = place.children;
