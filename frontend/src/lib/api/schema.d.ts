@@ -242,6 +242,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the shop and its customers give to, with running totals */
+        get: operations["listCauses"];
+        put?: never;
+        /** Begin a cause */
+        post: operations["createCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/causes/{cause_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change or end a cause (merge-patch) */
+        patch: operations["updateCause"];
+        trace?: never;
+    };
     "/api/v1/channel-accounts": {
         parameters: {
             query?: never;
@@ -446,6 +481,23 @@ export interface paths {
         /** What the customer agrees to */
         put: operations["setConsents"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/gifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a customer's points to a cause */
+        post: operations["giveToCause"];
         delete?: never;
         options?: never;
         head?: never;
@@ -860,6 +912,40 @@ export interface paths {
         get?: never;
         /** Choose which messages to get */
         put: operations["changeCardConsents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/cards/{token}/gifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give points of one's own to a cause */
+        post: operations["giveFromCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/cards/{token}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose the cause that the shop should give to */
+        put: operations["voteForCause"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1455,6 +1541,25 @@ export interface components {
             id: string;
             name: string;
         };
+        /** CardCause */
+        CardCause: {
+            given: number;
+            goal: number | null;
+            how: components["schemas"]["Sentence"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            points_per_unit: number | null;
+            reached: number;
+            so_far: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            status: "active" | "ended";
+            story: string | null;
+            totals: components["schemas"]["Totals"];
+            unit: string | null;
+            votable: boolean;
+            voted: boolean;
+        };
         /** CardHolder */
         CardHolder: {
             name: string;
@@ -1495,6 +1600,68 @@ export interface components {
         CategoryOutPage: {
             items: components["schemas"]["CategoryOut"][];
             next_cursor?: string | null;
+        };
+        /** CauseIn */
+        CauseIn: {
+            /** @description In units; in rupiah where no points are taken. */
+            goal?: number | null;
+            /** @example Pohon untuk Merapi */
+            name: string;
+            /** @description How many points are one unit; null takes no points. */
+            points_per_unit?: number | null;
+            share?: components["schemas"]["OfSale"] | components["schemas"]["OfProduct"] | null;
+            story?: string | null;
+            /**
+             * @description What it is counted in.
+             * @example pohon
+             */
+            unit?: string | null;
+            /** @default true */
+            votable?: boolean;
+        };
+        /** CauseOut */
+        CauseOut: {
+            /** Format: date-time */
+            created_at: string;
+            goal: number | null;
+            how: components["schemas"]["Sentence"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            points_per_unit: number | null;
+            reached: number;
+            share: components["schemas"]["OfSale"] | components["schemas"]["OfProduct"] | null;
+            so_far: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            status: "active" | "ended";
+            story: string | null;
+            totals: components["schemas"]["Totals"];
+            unit: string | null;
+            votable: boolean;
+        };
+        /** CauseOutPage */
+        CauseOutPage: {
+            items: components["schemas"]["CauseOut"][];
+            next_cursor?: string | null;
+        };
+        /** CausePatch */
+        CausePatch: {
+            /** @description In units; in rupiah where no points are taken. */
+            goal?: number | null;
+            /** @example Pohon untuk Merapi */
+            name?: string;
+            /** @description How many points are one unit; null takes no points. */
+            points_per_unit?: number | null;
+            share?: components["schemas"]["OfSale"] | components["schemas"]["OfProduct"] | null;
+            /** @enum {string} */
+            status?: "active" | "ended";
+            story?: string | null;
+            /**
+             * @description What it is counted in.
+             * @example pohon
+             */
+            unit?: string | null;
+            votable?: boolean;
         };
         /** ChannelOut */
         ChannelOut: {
@@ -1602,6 +1769,8 @@ export interface components {
             phone?: string | null;
             /** @enum {null|string} */
             preferred_channel?: "whatsapp" | "sms" | "email" | "telegram" | "push" | null;
+            /** @description The customer who brought this one. */
+            referred_by?: string | null;
         };
         /** CustomerOut */
         CustomerOut: {
@@ -1713,6 +1882,23 @@ export interface components {
             /** @constant */
             when: "first_purchase";
         };
+        /** GiftIn */
+        GiftIn: {
+            /** Format: uuid */
+            cause_id: string;
+            id?: string | null;
+            points: number;
+            /** Format: uuid */
+            program_id: string;
+        };
+        /** GiftOut */
+        GiftOut: {
+            balance: components["schemas"]["BalanceOut"];
+            cause: components["schemas"]["CauseOut"];
+            /** Format: uuid */
+            id: string;
+            points: number;
+        };
         /** GreetedCustomer */
         GreetedCustomer: {
             /** Format: uuid */
@@ -1786,6 +1972,11 @@ export interface components {
             price: number | null;
             sku: string | null;
         };
+        /** Invitation */
+        Invitation: {
+            text: string;
+            url: string;
+        };
         /** InvitationIn */
         InvitationIn: {
             name: string;
@@ -1843,6 +2034,8 @@ export interface components {
         JoinIn: {
             birthday?: string | null;
             consents?: components["schemas"]["ConsentIn"][];
+            /** @description What a friend's link says after `?r=`. */
+            invited_by?: string | null;
             name: string;
             /** @description Any spelling of an Indonesian number, or +country. */
             phone: string;
@@ -1914,9 +2107,11 @@ export interface components {
         /** MemberCard */
         MemberCard: {
             balances: components["schemas"]["BalanceOut"][];
+            causes: components["schemas"]["CardCause"][];
             code: string;
             consents: components["schemas"]["ConsentOut"][];
             customer: components["schemas"]["CardHolder"];
+            invitation: components["schemas"]["Invitation"];
             shop: components["schemas"]["CardShop"];
             vouchers: components["schemas"]["CardVoucher"][];
         };
@@ -1944,6 +2139,20 @@ export interface components {
         NextTier: {
             missing: number;
             name: string;
+        };
+        /** OfProduct */
+        OfProduct: {
+            /** @description Whole rupiah. */
+            amount: number;
+            /** @constant */
+            of: "product";
+            product_ids: string[];
+        };
+        /** OfSale */
+        OfSale: {
+            basis_points: number;
+            /** @constant */
+            of: "percent";
         };
         /** OnDate */
         OnDate: {
@@ -2232,6 +2441,23 @@ export interface components {
             /** @default 0 */
             unknown?: number;
         };
+        /** PublicCause */
+        PublicCause: {
+            goal: number | null;
+            how: components["schemas"]["Sentence"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            points_per_unit: number | null;
+            reached: number;
+            so_far: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            status: "active" | "ended";
+            story: string | null;
+            totals: components["schemas"]["Totals"];
+            unit: string | null;
+            votable: boolean;
+        };
         /** PublicProgram */
         PublicProgram: {
             kind: string;
@@ -2240,6 +2466,7 @@ export interface components {
         };
         /** PublicShopOut */
         PublicShopOut: {
+            causes: components["schemas"]["PublicCause"][];
             community: components["schemas"]["CommunityLink"][];
             consents: components["schemas"]["AskedConsent"][];
             join_url: string;
@@ -2631,6 +2858,13 @@ export interface components {
             sales: number;
             stamps: number;
         };
+        /** Totals */
+        Totals: {
+            points: number;
+            rupiah: number;
+            units: number;
+            votes: number;
+        };
         /** TriedItem */
         TriedItem: {
             name: string;
@@ -2665,6 +2899,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             reason: string | null;
+        };
+        /** VoteIn */
+        VoteIn: {
+            /** Format: uuid */
+            cause_id: string;
         };
         /** VoucherCodeOut */
         VoucherCodeOut: {
@@ -3883,6 +4122,227 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    listCauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-22T08:15:00Z",
+                     *           "goal": 1,
+                     *           "how": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari",
+                     *           "points_per_unit": 1,
+                     *           "reached": 1,
+                     *           "share": {
+                     *             "basis_points": 1,
+                     *             "of": "percent"
+                     *           },
+                     *           "so_far": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "status": "active",
+                     *           "story": "contoh",
+                     *           "totals": {
+                     *             "points": 1,
+                     *             "rupiah": 1,
+                     *             "units": 1,
+                     *             "votes": 1
+                     *           },
+                     *           "unit": "contoh",
+                     *           "votable": true
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CauseOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "goal": 1,
+                 *       "name": "Pohon untuk Merapi",
+                 *       "points_per_unit": 1,
+                 *       "share": {
+                 *         "basis_points": 1,
+                 *         "of": "percent"
+                 *       },
+                 *       "story": "contoh",
+                 *       "unit": "contoh",
+                 *       "votable": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CauseIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "goal": 1,
+                     *       "how": {
+                     *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari",
+                     *       "points_per_unit": 1,
+                     *       "reached": 1,
+                     *       "share": {
+                     *         "basis_points": 1,
+                     *         "of": "percent"
+                     *       },
+                     *       "so_far": {
+                     *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *       },
+                     *       "status": "active",
+                     *       "story": "contoh",
+                     *       "totals": {
+                     *         "points": 1,
+                     *         "rupiah": 1,
+                     *         "units": 1,
+                     *         "votes": 1
+                     *       },
+                     *       "unit": "contoh",
+                     *       "votable": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CauseOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cause_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "goal": 1,
+                 *       "name": "Pohon untuk Merapi",
+                 *       "points_per_unit": 1,
+                 *       "share": {
+                 *         "basis_points": 1,
+                 *         "of": "percent"
+                 *       },
+                 *       "status": "active",
+                 *       "story": "contoh",
+                 *       "unit": "contoh",
+                 *       "votable": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CausePatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "goal": 1,
+                     *       "how": {
+                     *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari",
+                     *       "points_per_unit": 1,
+                     *       "reached": 1,
+                     *       "share": {
+                     *         "basis_points": 1,
+                     *         "of": "percent"
+                     *       },
+                     *       "so_far": {
+                     *         "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *         "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *       },
+                     *       "status": "active",
+                     *       "story": "contoh",
+                     *       "totals": {
+                     *         "points": 1,
+                     *         "rupiah": 1,
+                     *         "units": 1,
+                     *         "votes": 1
+                     *       },
+                     *       "unit": "contoh",
+                     *       "votable": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CauseOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listChannelAccounts: {
         parameters: {
             query?: never;
@@ -5006,6 +5466,113 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    giveToCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cause_id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "points": 1,
+                 *       "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiftIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balance": {
+                     *         "balance": 4,
+                     *         "expiring": [
+                     *           {
+                     *             "amount": 45000,
+                     *             "at": "2026-11-22T08:15:00Z"
+                     *           }
+                     *         ],
+                     *         "name": "Bu Sari",
+                     *         "next_reward": {
+                     *           "missing": 1,
+                     *           "title": "Gratis 1 kopi"
+                     *         },
+                     *         "next_tier": {
+                     *           "missing": 1,
+                     *           "name": "Bu Sari"
+                     *         },
+                     *         "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "rest": 1,
+                     *         "target": 5,
+                     *         "tier": "contoh",
+                     *         "unit": "stamp"
+                     *       },
+                     *       "cause": {
+                     *         "created_at": "2026-11-22T08:15:00Z",
+                     *         "goal": 1,
+                     *         "how": {
+                     *           "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *           "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *         },
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "points_per_unit": 1,
+                     *         "reached": 1,
+                     *         "share": {
+                     *           "basis_points": 1,
+                     *           "of": "percent"
+                     *         },
+                     *         "so_far": {
+                     *           "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *           "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *         },
+                     *         "status": "active",
+                     *         "story": "contoh",
+                     *         "totals": {
+                     *           "points": 1,
+                     *           "rupiah": 1,
+                     *           "units": 1,
+                     *           "votes": 1
+                     *         },
+                     *         "unit": "contoh",
+                     *         "votable": true
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "points": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GiftOut"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -6646,6 +7213,35 @@ export interface operations {
                      *           "unit": "stamp"
                      *         }
                      *       ],
+                     *       "causes": [
+                     *         {
+                     *           "given": 1,
+                     *           "goal": 1,
+                     *           "how": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari",
+                     *           "points_per_unit": 1,
+                     *           "reached": 1,
+                     *           "so_far": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "status": "active",
+                     *           "story": "contoh",
+                     *           "totals": {
+                     *             "points": 1,
+                     *             "rupiah": 1,
+                     *             "units": 1,
+                     *             "votes": 1
+                     *           },
+                     *           "unit": "contoh",
+                     *           "votable": true,
+                     *           "voted": true
+                     *         }
+                     *       ],
                      *       "code": "K7QM2XPA",
                      *       "consents": [
                      *         {
@@ -6659,6 +7255,10 @@ export interface operations {
                      *       ],
                      *       "customer": {
                      *         "name": "Bu Sari"
+                     *       },
+                     *       "invitation": {
+                     *         "text": "Halo {nama|Kak}, apa kabar?",
+                     *         "url": "https://contoh.id/undangan/Q2hvY29sYXRlQ29va2ll"
                      *       },
                      *       "shop": {
                      *         "mission": "contoh",
@@ -6752,6 +7352,35 @@ export interface operations {
                      *           "unit": "stamp"
                      *         }
                      *       ],
+                     *       "causes": [
+                     *         {
+                     *           "given": 1,
+                     *           "goal": 1,
+                     *           "how": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari",
+                     *           "points_per_unit": 1,
+                     *           "reached": 1,
+                     *           "so_far": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "status": "active",
+                     *           "story": "contoh",
+                     *           "totals": {
+                     *             "points": 1,
+                     *             "rupiah": 1,
+                     *             "units": 1,
+                     *             "votes": 1
+                     *           },
+                     *           "unit": "contoh",
+                     *           "votable": true,
+                     *           "voted": true
+                     *         }
+                     *       ],
                      *       "code": "K7QM2XPA",
                      *       "consents": [
                      *         {
@@ -6765,6 +7394,279 @@ export interface operations {
                      *       ],
                      *       "customer": {
                      *         "name": "Bu Sari"
+                     *       },
+                     *       "invitation": {
+                     *         "text": "Halo {nama|Kak}, apa kabar?",
+                     *         "url": "https://contoh.id/undangan/Q2hvY29sYXRlQ29va2ll"
+                     *       },
+                     *       "shop": {
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "slug": "kopi-senja"
+                     *       },
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "issued_at": "2026-11-22T08:15:00Z",
+                     *           "kind": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "redeemed_at": "2026-11-22T08:15:00Z",
+                     *           "status": "good",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z",
+                     *           "value": 1,
+                     *           "why_not": "contoh"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberCard"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    giveFromCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cause_id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "points": 1,
+                 *       "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiftIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "given": 1,
+                     *           "goal": 1,
+                     *           "how": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari",
+                     *           "points_per_unit": 1,
+                     *           "reached": 1,
+                     *           "so_far": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "status": "active",
+                     *           "story": "contoh",
+                     *           "totals": {
+                     *             "points": 1,
+                     *             "rupiah": 1,
+                     *             "units": 1,
+                     *             "votes": 1
+                     *           },
+                     *           "unit": "contoh",
+                     *           "votable": true,
+                     *           "voted": true
+                     *         }
+                     *       ],
+                     *       "code": "K7QM2XPA",
+                     *       "consents": [
+                     *         {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "channel": "contoh",
+                     *           "granted": true,
+                     *           "purpose": "contoh",
+                     *           "source": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "customer": {
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "invitation": {
+                     *         "text": "Halo {nama|Kak}, apa kabar?",
+                     *         "url": "https://contoh.id/undangan/Q2hvY29sYXRlQ29va2ll"
+                     *       },
+                     *       "shop": {
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "slug": "kopi-senja"
+                     *       },
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "issued_at": "2026-11-22T08:15:00Z",
+                     *           "kind": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "redeemed_at": "2026-11-22T08:15:00Z",
+                     *           "status": "good",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z",
+                     *           "value": 1,
+                     *           "why_not": "contoh"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberCard"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    voteForCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cause_id": "0195c0de-7a11-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VoteIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "given": 1,
+                     *           "goal": 1,
+                     *           "how": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari",
+                     *           "points_per_unit": 1,
+                     *           "reached": 1,
+                     *           "so_far": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "status": "active",
+                     *           "story": "contoh",
+                     *           "totals": {
+                     *             "points": 1,
+                     *             "rupiah": 1,
+                     *             "units": 1,
+                     *             "votes": 1
+                     *           },
+                     *           "unit": "contoh",
+                     *           "votable": true,
+                     *           "voted": true
+                     *         }
+                     *       ],
+                     *       "code": "K7QM2XPA",
+                     *       "consents": [
+                     *         {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "channel": "contoh",
+                     *           "granted": true,
+                     *           "purpose": "contoh",
+                     *           "source": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "customer": {
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "invitation": {
+                     *         "text": "Halo {nama|Kak}, apa kabar?",
+                     *         "url": "https://contoh.id/undangan/Q2hvY29sYXRlQ29va2ll"
                      *       },
                      *       "shop": {
                      *         "mission": "contoh",
@@ -6852,6 +7754,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "causes": [
+                     *         {
+                     *           "goal": 1,
+                     *           "how": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari",
+                     *           "points_per_unit": 1,
+                     *           "reached": 1,
+                     *           "so_far": {
+                     *             "en": "Every visit earns 1 stamp; stamp 5: gratis 1 kopi.",
+                     *             "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
+                     *           },
+                     *           "status": "active",
+                     *           "story": "contoh",
+                     *           "totals": {
+                     *             "points": 1,
+                     *             "rupiah": 1,
+                     *             "units": 1,
+                     *             "votes": 1
+                     *           },
+                     *           "unit": "contoh",
+                     *           "votable": true
+                     *         }
+                     *       ],
                      *       "community": [
                      *         {
                      *           "title": "Gratis 1 kopi",
@@ -6919,6 +7848,7 @@ export interface operations {
                  *           "wording": "Saya mau menerima kabar lewat WhatsApp."
                  *         }
                  *       ],
+                 *       "invited_by": "contoh",
                  *       "name": "Bu Sari",
                  *       "phone": "0812-3456-7890",
                  *       "website": "contoh"
