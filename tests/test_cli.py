@@ -19,7 +19,16 @@ AWAY = {
 def test_help_names_every_command():
     done = langganan("--help")
     assert done.returncode == 0
-    for command in ("dev", "migrate", "seed", "api", "worker", "check-ledger", "pos-simulate", "export-openapi"):
+    for command in (
+        "dev",
+        "migrate",
+        "seed",
+        "api",
+        "worker",
+        "check-ledger",
+        "pos-simulate",
+        "export-openapi",
+    ):
         assert f"\n  {command} " in done.stdout
 
 

@@ -26,7 +26,8 @@ def nobodys() -> Names:
     """The same kinds of names, of things that are nowhere."""
     kinds = (
         "shop", "customer", "label", "staff", "owner", "outlet", "api_key", "program", "reward", "sale", "sold_once",
-        "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku", "uncoded", "points", "cause", "gift",
+        "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku", "uncoded",
+        "points", "cause", "gift",
     )  # fmt: skip
     token = "AAAAAAAAAAAAAAAAAAAAAA"
     return {kind: str(uuid4()) for kind in kinds} | {

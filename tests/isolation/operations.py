@@ -160,9 +160,7 @@ OPERATIONS: dict[str, list[Request]] = {
     ],
     "updateCause": [
         patch("/causes/{cause}", name="Diganti"),
-        patch(
-            "/causes/{own_cause}", share={"of": "product", "product_ids": ["{product}"], "amount": 500}
-        ),
+        patch("/causes/{own_cause}", share={"of": "product", "product_ids": ["{product}"], "amount": 500}),
     ],
     "giveToCause": [
         post("/customers/{customer}/gifts", cause_id="{own_cause}", program_id="{own_points}", points=1),
@@ -254,7 +252,9 @@ OPERATIONS: dict[str, list[Request]] = {
     "joinShop": [
         stranger(post("/public/shops/{own_slug}/join", name="Pak Budi", phone="{phone}")),
         stranger(
-            post("/public/shops/{own_slug}/join", name="Pak Budi", phone="0812-9999-0000", invited_by="{card}")
+            post(
+                "/public/shops/{own_slug}/join", name="Pak Budi", phone="0812-9999-0000", invited_by="{card}"
+            )
         ),
     ],
     "getCard": [stranger(get("/public/cards/{nobody}"))],

@@ -32,6 +32,7 @@ class Batch:
         self._moved = Moved()
         self._groups: dict[UUID, int] = {}
         self._answers: list[tuple[Ask, int, Answered]] = []
+        self._sales: set[object] = set()
         for number, (ask, found) in enumerate(asks):
             self._take(number, ask, found)
         self._add(self._moved.rows(setup.shop_id))
@@ -67,9 +68,11 @@ class Batch:
     def _plan(self, number: int, ask: Ask, found: Found) -> None:
         wallet = self._snapshot.wallet(found.customer_id) if found.customer_id else None
         group = self._group(number, wallet)
-        if group is None:
+        names = {ask.sale_id, (ask.actor.source, ask.data.external_ref or ask.sale_id)}
+        if group is None or names & self._sales:
             self.later.append(ask)
             return
+        self._sales |= names
         try:
             if ask.data.customer is not None and wallet is None:
                 raise unknown_customer(ask.data.customer)

@@ -30,6 +30,8 @@ from langganan.loyalty.setup import Setup, kept_setup, setup_of
 from langganan.loyalty.snapshot import Snapshot
 
 MOST_TOGETHER = 64
+MOST_TRANSACTIONS = 8
+"""At once, of a process: the pool is for others too."""
 MOST_BATCHES = 2
 WORTH_ANOTHER = 12
 """Of one shop, in one process: while one batch is written another is reckoned, but not for the sake of a few sales."""
@@ -81,6 +83,7 @@ class Till:
         self._lines: dict[UUID, Line] = {}
         self._keys: set[tuple[UUID, str]] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._transactions = asyncio.Semaphore(MOST_TRANSACTIONS)
 
     async def record(self, ask: Ask) -> Answered:
         """Raises InProgress while this process is at work on the same key."""
@@ -97,7 +100,8 @@ class Till:
 
     async def _answer(self, ask: Ask) -> Answered:
         if ask.data.redeem:
-            return await self._sell(ask)
+            self._hand_over([ask])
+            return await ask.answer
         shop_id = ask.actor.shop_id
         line = self._lines.setdefault(shop_id, Line())
         line.waiting.append(ask)
@@ -181,7 +185,8 @@ class Till:
 
     async def _sell_one(self, ask: Ask) -> None:
         try:
-            ask.settle(await self._sell(ask))
+            async with self._transactions:
+                ask.settle(await self._sell(ask))
         except Exception as error:
             ask.fail(error)
 
