@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from langganan.core.text import comparable
 from langganan.loyalty.calendar import nearest_birthday
 from langganan.loyalty.setup import Setup, Terms
 from langganan.loyalty.snapshot import Card, Wallet
@@ -163,8 +164,9 @@ def _base(terms: Terms, card: Card, basket: Basket) -> Earning:
 def _is_of(line: Line, rule: PerProduct) -> bool:
     if line.product_id is None:
         return False
-    category = (line.category or "").casefold()
-    return line.product_id in rule.product_ids or category in [name.casefold() for name in rule.categories]
+    if line.product_id in rule.product_ids:
+        return True
+    return line.category is not None and comparable(line.category) in map(comparable, rule.categories)
 
 
 def _multipliers(terms: Terms, level: Level | None, basket: Basket) -> Iterator[Part]:
