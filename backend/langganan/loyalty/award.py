@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from langganan.core.errors import Conflict, Says, bad_field
 from langganan.loyalty import rules
+from langganan.loyalty.calendar import months_before
 from langganan.loyalty.journal import Because, Journal
 from langganan.loyalty.rules import Basket
 from langganan.loyalty.setup import Offer, Terms
@@ -57,6 +58,7 @@ def most_at_once(journal: Journal, wallet: Wallet, basket: Basket) -> None:
 def award_units(journal: Journal, terms: Terms, wallet: Wallet, amount: int, because: Because) -> Earned:
     journal.earn(terms, wallet, amount, because)
     complete(journal, terms, wallet, because)
+    _climb(journal, terms, wallet, earned=amount)
     return Earned(terms, amount, wallet.card(terms.id).balance, [])
 
 
@@ -79,6 +81,7 @@ def award_activity(journal: Journal, terms: Terms, wallet: Wallet, name: str, be
         card.bonuses.append(key)
     journal.earn(terms, wallet, bonus.points, because)
     complete(journal, terms, wallet, because)
+    _climb(journal, terms, wallet, earned=bonus.points)
     return Earned(terms, bonus.points, card.balance, [Part("activity", bonus.points, None, bonus.name)])
 
 
@@ -139,13 +142,13 @@ def _award(journal: Journal, terms: Terms, wallet: Wallet, basket: Basket, becau
         if bonus.key == "referred":
             _thank_referrer(journal, terms, wallet, because)
     complete(journal, terms, wallet, because)
-    _climb(journal, terms, wallet, basket.amount, amount)
+    _climb(journal, terms, wallet, spent=basket.amount, earned=amount)
     return Earned(terms, amount, card.balance, parts)
 
 
-def _climb(journal: Journal, terms: Terms, wallet: Wallet, spent: int, earned: int) -> None:
-    """The tier that this sale leads to holds from the next one on."""
-    if terms.tiers is None:
+def _climb(journal: Journal, terms: Terms, wallet: Wallet, *, spent: int = 0, earned: int) -> None:
+    """The tier that this leads to holds from the next sale on. What is sent so late that it is past counts no more."""
+    if terms.tiers is None or journal.occurred_at < months_before(journal.moment, terms.tiers.months):
         return
     before = wallet.windows.get(terms.id, 0)
     after = before + (spent if terms.tiers.by == "spend" else earned)
@@ -166,3 +169,4 @@ def _thank_referrer(journal: Journal, terms: Terms, friend: Wallet, because: Bec
     journal.expire(referrer)
     journal.earn(terms, referrer, bonus.referrer_points, Because(sale_id=because.sale_id, bonus=key))
     complete(journal, terms, referrer, because)
+    _climb(journal, terms, referrer, earned=bonus.referrer_points)

@@ -25,7 +25,7 @@ async def list_balances(session: AsyncSession, shop_id: UUID, customer_id: UUID)
     return [
         balance_out(terms, wallet, moment)
         for terms in opened.setup.programs.values()
-        if terms.runs_on(day) or wallet.card(terms.id).balance
+        if terms.runs_on(day) or wallet.card(terms.id).balance or wallet.card(terms.id).rest
     ]
 
 
@@ -69,8 +69,11 @@ def _next_reward(terms: Terms, balance: int) -> NextReward | None:
 
 
 def _next_tier(terms: Terms, wallet: Wallet) -> NextTier | None:
-    reached = wallet.windows.get(terms.id, 0)
-    ahead = [level for level in (terms.tiers.levels if terms.tiers else []) if level.at > reached]
+    """None in a programme that does not run: nothing is counted for it."""
+    reached = wallet.windows.get(terms.id)
+    if reached is None or terms.tiers is None:
+        return None
+    ahead = [level for level in terms.tiers.levels if level.at > reached]
     if not ahead:
         return None
     level = min(ahead, key=lambda level: level.at)
