@@ -21,6 +21,7 @@ from langganan.core.permits import Permits
 from langganan.core.secrets import Vault
 from langganan.core.settings import Settings
 from langganan.counter.controllers import controllers as counter
+from langganan.counter.importing.controllers import controllers as counter_import
 from langganan.counter.sell import sell
 from langganan.counter.till import Till
 from langganan.customers.controllers import controllers as customer_labels
@@ -55,6 +56,7 @@ API: list[Any] = [
     *loyalty_controllers,
     *causes,
     *counter,
+    *counter_import,
     *segments,
     *messaging,
     *campaigns,
@@ -86,7 +88,9 @@ def create_app(settings: Settings | None = None) -> Litestar:
         exception_handlers={Exception: handle},
         request_class=ApiRequest,
         state=State({"settings": settings}),
-        compression_config=CompressionConfig(backend="gzip", gzip_compress_level=5),
+        compression_config=CompressionConfig(
+            backend="gzip", gzip_compress_level=5, exclude_opt_key="streams"
+        ),
         openapi_config=OpenAPIConfig(title="Langganan", version="1", path="/api/reference"),
         request_max_body_size=1_000_000,
         logging_config=None,

@@ -212,6 +212,7 @@ OPERATIONS: dict[str, list[Request]] = {
             items=[{"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}],
         ),
     ],
+    "importSales": [Request("POST", "/sales/import")],
     "getSale": [get("/sales/{sale}")],
     "voidSale": [post("/sales/{sale}/void", reason="salah ketik")],
     "giveStamps": [

@@ -70,7 +70,7 @@ async def test_nobody_gives_what_is_not_on_the_card(shop: ShopUnderTest, books: 
 
 async def test_a_gift_sent_again_is_given_once(shop: ShopUnderTest, books: Books):
     giver = await Giver.with_points(shop, 300)
-    made = {"id": str(uuid4())}
+    made: dict[str, Any] = {"id": str(uuid4())}
     first = await giver.give(100, **made)
     assert await giver.give(100, status=200, **made) == first
     assert (await giver.give(200, status=409, **made))["code"] == "id_conflict"

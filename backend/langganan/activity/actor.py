@@ -24,6 +24,8 @@ class Actor(Struct, frozen=True, kw_only=True):
     permissions: frozenset[str] = frozenset()
     proof: bytes | None = None
     """Of a key that was recognised from memory: what it showed, to be checked where it acts."""
+    via: str | None = None
+    """The file of another system that brings what happened there: "import:moka"."""
 
     def may(self, permission: str) -> bool:
         return permission in self.permissions
@@ -35,6 +37,8 @@ class Actor(Struct, frozen=True, kw_only=True):
     @property
     def source(self) -> str:
         """Where a sale's `external_ref` is unique: each API key counts for itself, the app for all staff."""
+        if self.via:
+            return self.via
         return f"key:{self.id}" if self.kind == "key" else "app"
 
 

@@ -27,6 +27,7 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "consent.changed": ("wording",),
     "sale.recorded": (),
     "sale.voided": ("reason",),
+    "sales.imported": (),
     "stamp.given": ("note",),
     "stamp.voided": ("reason",),
     "ledger.entry": (),

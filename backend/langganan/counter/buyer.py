@@ -45,7 +45,7 @@ async def _by_phone(session: AsyncSession, actor: Actor, number: str, name: str 
     if customer_id := await find_by_phone(session, actor.shop_id, e164):
         return Buyer(customer_id)
     person = CustomerIn(name=name or phone.local(e164), phone=e164)
-    source = "pos" if actor.kind == "key" else "counter"
+    source = "pos" if actor.kind == "key" or actor.via else "counter"
     try:
         async with undone_by_error(session):
             return Buyer(await add_customer(session, actor, person, source=source), is_new=True)

@@ -127,7 +127,10 @@ def over_limit(journal: Journal, outlet_id: UUID | None, wallet: Wallet) -> str 
 
 
 def _limited(journal: Journal, outlet_id: UUID | None, wallet: Wallet) -> list[tuple[str, UUID, int]]:
+    """What comes from a file happened at another till, under its rules."""
     limits, actor = journal.setup.limits, journal.actor
+    if actor.via:
+        return []
     found = [
         ("staff", actor.id if actor.kind == "staff" else None, limits.staff),
         ("outlet", outlet_id, limits.outlet),

@@ -22,6 +22,7 @@ _SAYS = {
     "503": ("unavailable", "The database is away; see Retry-After."),
 }
 _DONE = {"200": "Done", "201": "Created", "204": "Done; nothing more to say"}
+_CSV = "Tanggal;No Struk;Total;No HP\n21/11/2026 14:30;0012;45.000;0812-3456-7890\n"
 _DESCRIPTION = """\
 What a point-of-sale system, a web shop or a script relies on. JSON in snake_case, UUIDv7 ids, RFC 3339 times in
 UTC, whole rupiah. Errors are RFC 9457 problems with a stable `code`. A `POST` that records a sale, awards, redeems
@@ -83,6 +84,8 @@ def _openapi_path(path: str) -> str:
 def _complete(operation: dict[str, Any], handler: Any, schemas: dict[str, Any]) -> None:
     public = handler.opt.get("needs") == "public"
     operation["security"] = [] if public else [{"bearer": []}]
+    if handler.opt.get("takes_file"):
+        operation["requestBody"] = _file()
     body = operation.get("requestBody")
     parameters = operation.setdefault("parameters", [])
     if handler.opt.get("idempotent"):
@@ -106,6 +109,16 @@ def _complete(operation: dict[str, Any], handler: Any, schemas: dict[str, Any]) 
                 media["example"] = example(media["schema"], schemas)
     if not parameters:
         operation.pop("parameters")
+
+
+def _file() -> dict[str, Any]:
+    """The bytes as they are, or as the field `file` of a form."""
+    content = {"type": "string", "contentMediaType": "text/csv", "examples": [_CSV]}
+    form = {"type": "object", "required": ["file"], "properties": {"file": content}}
+    return {
+        "required": True,
+        "content": {"text/csv": {"schema": content}, "multipart/form-data": {"schema": form}},
+    }
 
 
 def _error(status: str) -> dict[str, Any]:

@@ -28,6 +28,7 @@ _CASHIER = frozenset(
 )
 _MANAGER = _CASHIER | {
     "sales:void",
+    "sales:import",
     "customers:erase",
     "programs:write",
     "campaigns:read",

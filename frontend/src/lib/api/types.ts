@@ -50,6 +50,7 @@ export type Permission =
   | 'customers:erase'
   | 'sales:write'
   | 'sales:void'
+  | 'sales:import'
   | 'stamps:write'
   | 'vouchers:redeem'
   | 'programs:read'

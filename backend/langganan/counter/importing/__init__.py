@@ -1,0 +1,1 @@
+"""Sales that another till recorded, out of the file that it exports."""

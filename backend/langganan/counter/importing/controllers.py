@@ -1,0 +1,81 @@
+from collections.abc import AsyncIterator
+from typing import Annotated, Any
+
+import msgspec
+from litestar import Controller, Request, Response, post
+from litestar.datastructures import State, UploadFile
+from litestar.di import NamedDependency
+from litestar.exceptions.http_exceptions import RequestEntityTooLarge
+from litestar.params import FromQuery, QueryParameter
+from litestar.response import Stream
+
+from langganan.activity.actor import Actor
+from langganan.core.errors import bad_field
+from langganan.counter.importing import service
+from langganan.counter.importing.schemas import SalesImported
+from langganan.http.problems import handle
+from langganan.http.request import ApiRequest, language_of
+
+Till = Annotated[str, QueryParameter(min_length=1, max_length=40, description="Which till the file is from.")]
+_LINES = "application/x-ndjson"
+_MORE_THAN_THE_FILE = 200_000
+
+
+def _too_large(request: Request[Any, Any, Any], _: Exception) -> Response[Any]:
+    return handle(request, service.FileTooLarge())
+
+
+class SalesImportController(Controller):
+    path = "/sales/import"
+    tags = ("The counter",)
+    exception_handlers = {RequestEntityTooLarge: _too_large}
+
+    @post(
+        "/",
+        summary="Record the sales in a file that another till exports; again, it records nothing more",
+        operation_id="importSales",
+        status_code=200,
+        needs="sales:import",
+        takes_file=True,
+        streams=True,
+        request_max_body_size=service.LARGEST + _MORE_THAN_THE_FILE,
+    )
+    async def run(
+        self,
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        state: State,
+        till: FromQuery[Till] = "kasir",
+        dry_run: FromQuery[bool] = False,
+    ) -> Response[SalesImported]:
+        """Who accepts `application/x-ndjson` gets `{"done", "of"}` line by line as it runs, and the answer last."""
+        language, actor = language_of(request), service.bringing(actor, till)
+        tally = await service.look(state.sessions, actor, await _file(request))
+
+        async def lines() -> AsyncIterator[bytes]:
+            async for progress in service.record_sales(state.till, state.sessions, actor, tally):
+                yield msgspec.json.encode(progress) + b"\n"
+            answer = await service.told(state.sessions, actor, tally, language, dry_run=False)
+            yield msgspec.json.encode(answer) + b"\n"
+
+        if not dry_run and _LINES in request.headers.get("accept", ""):
+            return Stream(lines(), media_type=_LINES)  # type: ignore[return-value]
+        if not dry_run:
+            async for _ in service.record_sales(state.till, state.sessions, actor, tally):
+                pass
+        return Response(await service.told(state.sessions, actor, tally, language, dry_run=dry_run))
+
+
+async def _file(request: ApiRequest) -> bytes:
+    """The body itself, or the field `file` of a form."""
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        content = await request.body()
+    else:
+        field = (await request.form()).get("file")
+        content = await field.read() if isinstance(field, UploadFile) else str(field or "").encode()
+    if not content.strip():
+        raise bad_field("file", "empty", id="Filenya kosong.", en="The file is empty.")
+    return content
+
+
+controllers: list[Any] = [SalesImportController]
