@@ -18,7 +18,7 @@ from langganan.loyalty.adjusting import adjust
 from langganan.loyalty.balances import list_balances
 from langganan.loyalty.pins import refusal_of_pin
 from langganan.loyalty.preview import preview_program
-from langganan.loyalty.redeeming import redeem, release, reserve
+from langganan.loyalty.redeeming import is_held, redeem, release, reserve
 from langganan.loyalty.schemas import (
     AdjustIn,
     BalanceOut,
@@ -176,7 +176,8 @@ class VoucherController(Controller):
         data: JSONBody[RedeemIn | None] = None,
     ) -> Response[VoucherOut]:
         asked = data or RedeemIn()
-        refusal = None if asked.reservation_id else await refusal_of_pin(session, actor, asked.pin)
+        held = await is_held(session, actor.shop_id, code, asked)
+        refusal = None if held else await refusal_of_pin(session, actor, asked.pin)
         if refusal:
             return problem_response(refusal, language_of(request))
 
@@ -199,14 +200,18 @@ class VoucherController(Controller):
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
-    ) -> ReservationOut:
+    ) -> Response[ReservationOut]:
+        refusal = await refusal_of_pin(session, actor, data.pin)
+        if refusal:
+            return problem_response(refusal, language_of(request))
         lasts = timedelta(minutes=data.minutes)
         voucher, customer = await reserve(session, actor, code, data.reservation_id, lasts)
-        return ReservationOut(
+        reservation = ReservationOut(
             reservation_id=data.reservation_id,
             until=voucher.reserved_until or voucher.issued_at,
             voucher=vouchers.describe(voucher, customer, language_of(request)),
         )
+        return Response(reservation)
 
     @delete("/{code:str}/reserve", summary="Let a held voucher go", operation_id="releaseVoucher")
     async def release(

@@ -47,11 +47,11 @@ async def redeem(
         _SALE_EXISTS, {"shop_id": actor.shop_id, "id": data.sale_id}
     ):
         raise bad_field("sale_id", "unknown_sale", id="Penjualan ini tidak ada.", en="There is no such sale.")
-    reserved = data.reservation_id is not None
-    if not trusted and not reserved:
+    held = await is_held(session, actor.shop_id, code, data)
+    if not trusted and not held:
         await _must_be_shown(session, actor.shop_id, code)
     moment = now()
-    used_at = happened_at(data.occurred_at) if reserved else moment
+    used_at = happened_at(data.occurred_at) if held else moment
     won = await session.scalar(
         update(Voucher)
         .where(
@@ -60,7 +60,7 @@ async def redeem(
             Voucher.redeemed_at.is_(None),
             Voucher.cancelled_at.is_(None),
             or_(Voucher.valid_until.is_(None), Voucher.valid_until > used_at),
-            _is_free_for(data.reservation_id, moment),
+            _is_free_for(data.reservation_id if held else None, moment),
         )
         .values(redeemed_at=used_at, redeemed_sale_id=data.sale_id, redeemed_ref=data.external_ref)
         .returning(Voucher.id)
@@ -81,6 +81,16 @@ async def redeem(
         external_ref=data.external_ref,
     )
     return voucher, customer
+
+
+async def is_held(session: AsyncSession, shop_id: UUID, code: str, data: RedeemIn) -> bool:
+    """By the device that asks, when it was used there; any other `reservation_id` is worth nothing."""
+    if data.reservation_id is None:
+        return False
+    voucher, _ = await find_voucher(session, shop_id, code)
+    if voucher.reservation_id != data.reservation_id or voucher.reserved_until is None:
+        return False
+    return happened_at(data.occurred_at) < voucher.reserved_until
 
 
 async def reserve(

@@ -11,6 +11,7 @@ from langganan.loyalty.telling.complications import Complications
 from langganan.loyalty.telling.told import Sentence
 from langganan.loyalty.terms import Bonus, Earn, Expiry, ProgramIn, Tiers
 
+Pin = Annotated[str, Meta(max_length=20, description="Needed only where the shop asks for one.")]
 Limit = Annotated[int, Meta(ge=1, le=100_000, description="A day; null is no limit.")]
 
 
@@ -127,15 +128,13 @@ class VoucherOut(Out):
 
 
 class RedeemIn(In):
-    """`reservation_id` of the device that reserved it; such a redemption may be sent later, with its `occurred_at`."""
+    """`reservation_id` of the device that holds it; what was used while it was held may be sent later, with its `occurred_at`."""
 
     sale_id: UUID | None = None
     external_ref: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
     reservation_id: UUID | None = None
     occurred_at: Annotated[datetime, Meta(tz=True)] | None = None
-    pin: (
-        Annotated[str, Meta(max_length=20, description="Needed only where the shop asks for one.")] | None
-    ) = None
+    pin: Pin | None = None
 
 
 class ClaimIn(In):
@@ -147,6 +146,7 @@ class ReserveIn(In):
 
     reservation_id: UUID
     minutes: Annotated[int, Meta(ge=1, le=7 * 24 * 60)] = 24 * 60
+    pin: Pin | None = None
 
 
 class ReservationOut(Out):
