@@ -19,6 +19,8 @@ SCREENS = {
     "/lainnya/toko": "Toko",
     "/lainnya/program": "Program hadiah",
     "/lainnya/produk": "Produk",
+    "/lainnya/tujuan": "Tujuan bersama",
+    "/lainnya/impor": "Impor penjualan",
     "/lainnya/kanal": "Kanal pesan",
     "/lainnya/staf": "Staf",
     "/lainnya/kunci": "Kunci untuk mesin kasir",

@@ -211,7 +211,7 @@ async def _card_page(
         qr=qr_svg(read.code, TEXTS[language]["qr_label"]),
         causes=causes_of(read, language),
         invitation=read.invitation,
-        invitation_qr=qr_svg(read.invitation.url, TEXTS[language]["invite_qr"]),
+        invitation_qr=qr_svg(read.invitation.url, TEXTS[language]["invite_qr"], "qr-friend"),
         saved=saved,
         refused=plain_words(refused, language) if refused else None,
     )

@@ -189,11 +189,11 @@ def choices(card: OpenCard, consents: Sequence[ConsentOut], language: str) -> li
     ]
 
 
-def qr_svg(text: str, label: str) -> Markup:
+def qr_svg(text: str, label: str, name: str = "qr") -> Markup:
     out = io.BytesIO()
     code = segno.make(text, error="m", micro=False)
     code.save(
-        out, kind="svg", xmldecl=False, svgns=False, omitsize=True, border=4, svgclass="qr", title=label
+        out, kind="svg", xmldecl=False, svgns=False, omitsize=True, border=4, svgclass=name, title=label
     )
     return Markup(out.getvalue().decode())  # noqa: S704  segno escapes the label
 

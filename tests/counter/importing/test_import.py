@@ -175,6 +175,14 @@ async def test_one_bad_line_holds_back_its_whole_receipt_until_it_is_mended(shop
     assert (await bring(shop, f"{answer['heading']}\n{mended}"))["amount"] == 45_000
 
 
+async def test_the_mended_file_may_say_why_it_had_to_be(shop: ShopUnderTest):
+    lines = [
+        "Keterangan;Tanggal;Total",
+        f'"Jumlah ""mahal"" belum bisa dibaca.";{yesterday():%d/%m/%Y};5.000',
+    ]
+    assert (await bring(shop, "\n".join([*lines, "Jumlah;;5.000", ";Total;5.000"])))["new"] == 1
+
+
 async def test_what_is_recorded_is_not_changed_by_a_file_that_says_otherwise(shop: ShopUnderTest):
     day = f"{yesterday():%d/%m/%Y}"
     await bring(shop, f"Tanggal;Struk;Total\n{day};1;45.000")

@@ -49,7 +49,9 @@ async def test_killed_in_the_middle_and_done_again_nothing_is_missing_or_double(
         finally:
             process.terminate()
             process.wait(20)
-    engine: AsyncEngine = create_engine(servers.settings(name, number=worker_number).database_owner_url, role=None, pool_size=2)
+    engine: AsyncEngine = create_engine(
+        servers.settings(name, number=worker_number).database_owner_url, role=None, pool_size=2
+    )
     books = Books(engine, shop_id)
     await books.must_agree()
     assert sum((await books.balances()).values()) == sum(10 + number % 7 for number in range(SALES))

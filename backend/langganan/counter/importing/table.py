@@ -13,6 +13,7 @@ from langganan.counter.importing.headings import Columns, columns_in
 _MOST_ROWS = 20_000
 _HEADING_WITHIN = 30
 _DELIMITERS = ";\t,"
+_SUMS = (["total"], ["jumlah"], ["subtotal"], ["grand"], ["grandtotal"])
 _LONGEST_RECORD = 20
 """In lines."""
 
@@ -96,7 +97,7 @@ def _is_open(raw: Sequence[str]) -> bool:
 
 
 def _table(columns: Columns, heading: Row, rows: list[Row]) -> Table:
-    rows = [row for row in rows if row.cells != heading.cells and not _is_sum(row)]
+    rows = [row for row in rows if row.cells != heading.cells and not _is_sum(row, columns)]
     if len(rows) > _MOST_ROWS:
         raise bad_field(
             "file",
@@ -107,10 +108,9 @@ def _table(columns: Columns, heading: Row, rows: list[Row]) -> Table:
     return Table(columns, heading, rows)
 
 
-def _is_sum(row: Row) -> bool:
-    """The line below the table that adds it all up."""
+def _is_sum(row: Row, columns: Columns) -> bool:
+    """The line below the table that adds it all up: it says so, and has no day."""
+    position = columns.get("at", columns.get("date", 0))
+    day = row.cells[position] if position < len(row.cells) else ""
     first = next((words(cell) for cell in row.cells if cell), [])
-    return first[:1] in (["total"], ["jumlah"], ["subtotal"], ["grandtotal"]) or first[:2] == [
-        "grand",
-        "total",
-    ]
+    return not any(sign.isdigit() for sign in day) and first[:1] in _SUMS
