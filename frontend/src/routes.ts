@@ -100,6 +100,20 @@ export const routes: Route[] = [
     needs: 'programs:read',
   },
   {
+    path: '/lainnya/tujuan',
+    load: () => import('./routes/lainnya/tujuan'),
+    words: ['causes'],
+    tab: '/lainnya',
+    needs: 'programs:read',
+  },
+  {
+    path: '/lainnya/impor',
+    load: () => import('./routes/lainnya/impor'),
+    words: ['imports'],
+    tab: '/lainnya',
+    needs: 'sales:import',
+  },
+  {
     path: '/lainnya/kanal',
     load: () => import('./routes/lainnya/kanal'),
     words: ['settings'],

@@ -27,6 +27,7 @@ type Icon = ComponentType<{ class?: string }>;
 const ICONS: Record<string, Icon> = {
   api_key: KeyIcon,
   campaign: ChatIcon,
+  cause: HeartIcon,
   channel: PlugIcon,
   consent: CheckIcon,
   customer: PeopleIcon,

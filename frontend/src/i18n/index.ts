@@ -1,19 +1,23 @@
 /** Every text on the screen. Indonesian is written first; English must have each of its keys, or it does not compile. */
+import type causes from './id/causes';
 import type common from './id/common';
 import type counter from './id/counter';
 import type customers from './id/customers';
 import type door from './id/door';
 import type home from './id/home';
+import type imports from './id/imports';
 import type messages from './id/messages';
 import type products from './id/products';
 import type settings from './id/settings';
 
 export type Words = {
+  causes: typeof causes;
   common: typeof common;
   counter: typeof counter;
   customers: typeof customers;
   door: typeof door;
   home: typeof home;
+  imports: typeof imports;
   messages: typeof messages;
   products: typeof products;
   settings: typeof settings;
@@ -25,21 +29,25 @@ type Catalogue = { [A in Area]: () => Promise<{ default: Words[A] }> };
 
 const catalogues: Record<Language, Catalogue> = {
   id: {
+    causes: () => import('./id/causes'),
     common: () => import('./id/common'),
     counter: () => import('./id/counter'),
     customers: () => import('./id/customers'),
     door: () => import('./id/door'),
     home: () => import('./id/home'),
+    imports: () => import('./id/imports'),
     messages: () => import('./id/messages'),
     products: () => import('./id/products'),
     settings: () => import('./id/settings'),
   },
   en: {
+    causes: () => import('./en/causes'),
     common: () => import('./en/common'),
     counter: () => import('./en/counter'),
     customers: () => import('./en/customers'),
     door: () => import('./en/door'),
     home: () => import('./en/home'),
+    imports: () => import('./en/imports'),
     messages: () => import('./en/messages'),
     products: () => import('./en/products'),
     settings: () => import('./en/settings'),

@@ -6,7 +6,7 @@ import type { paths } from './schema';
 
 const PATIENCE_MS = 20_000;
 
-export const api = createClient<paths>({ fetch: fetchSignedIn });
+export const api = createClient<paths>({ fetch: (request) => fetchSignedIn(request) });
 
 /** The answer itself; anything else is thrown as a Problem. */
 export async function answer<T>(
@@ -19,20 +19,21 @@ export async function answer<T>(
   return data as T;
 }
 
-async function fetchSignedIn(request: Request): Promise<Response> {
+/** `patience` in milliseconds: how long to wait for the whole answer. */
+export async function fetchSignedIn(request: Request, patience = PATIENCE_MS): Promise<Response> {
   const again = request.clone();
   const used = token();
-  const response = await send(request, used);
+  const response = await send(request, used, patience);
   const isDoor = new URL(request.url).pathname.startsWith('/api/v1/auth/');
   if (response.status !== 401 || isDoor || !used) return response;
   const signedIn = token() !== used || (await refresh());
-  return signedIn ? send(again, token()) : response;
+  return signedIn ? send(again, token(), patience) : response;
 }
 
-function send(request: Request, bearer: string | null): Promise<Response> {
+function send(request: Request, bearer: string | null, patience: number): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set('Accept-Language', language());
   if (bearer) headers.set('Authorization', `Bearer ${bearer}`);
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]);
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)]);
   return fetch(request, { headers, signal });
 }

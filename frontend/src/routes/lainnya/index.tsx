@@ -4,6 +4,7 @@ import {
   ClockIcon,
   CopyIcon,
   GlobeIcon,
+  HeartIcon,
   KeyIcon,
   LeaveIcon,
   NextIcon,
@@ -14,6 +15,7 @@ import {
   ShopIcon,
   StampIcon,
   TagIcon,
+  UploadIcon,
 } from '../../components/icons';
 import { Avatar } from '../../components/person';
 import { QrCode } from '../../components/qr';
@@ -47,6 +49,8 @@ export default function More() {
       needs: 'programs:read',
     },
     { to: '/lainnya/produk', icon: BagIcon, title: t.products, text: t.productsText, needs: 'programs:read' },
+    { to: '/lainnya/tujuan', icon: HeartIcon, title: t.causes, text: t.causesText, needs: 'programs:read' },
+    { to: '/lainnya/impor', icon: UploadIcon, title: t.imports, text: t.importsText, needs: 'sales:import' },
     { to: '/lainnya/toko', icon: ShopIcon, title: t.shop, text: t.shopText, needs: 'settings:write' },
     {
       to: '/lainnya/kanal',
