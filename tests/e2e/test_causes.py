@@ -21,7 +21,7 @@ async def test_a_cause_from_its_beginning_to_its_end(shop: LiveShop, page: Page,
     await page.get_by_role("button", name="Tujuan baru").last.click()
     sheet = page.get_by_role("dialog")
     await sheet.get_by_label("Untuk apa?").fill("Pohon untuk Merapi")
-    await sheet.get_by_label("Satu apa?").fill("pohon")
+    await sheet.get_by_label("Jadi satu apa?").fill("pohon")
     await sheet.get_by_label("Disisihkan dari belanja").select_option("percent")
     await sheet.get_by_label("Berapa persen?").fill("2,5")
     await sheet.get_by_label("Sampai berapa pohon?").fill("50")

@@ -135,7 +135,7 @@ _EN = {
     ),
     "causes": "What we do together",
     "cause_goal": "{reached} of {goal}",
-    "cause_votes": "{votes} votes",
+    "cause_votes": "Votes: {votes}",
     "cause_over": "Done",
     "vote": "Choose this one",
     "your_vote": "Your choice",

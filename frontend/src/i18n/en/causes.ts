@@ -9,8 +9,8 @@ const causes: Words['causes'] = {
   edit: 'Edit cause',
   ended: 'Done',
   goalOf: (reached, goal) => `${reached} of ${goal}`,
-  points: (n) => `${n} points`,
-  votes: (n) => `${n} votes`,
+  points: (n) => `${n} point${n === '1' ? '' : 's'}`,
+  votes: (n) => `${n} vote${n === '1' ? '' : 's'}`,
   percentDone: (n) => `${n}% there`,
   everyoneSees: 'Shown on the page of the shop and on customers’ cards.',
 
@@ -20,8 +20,8 @@ const causes: Words['causes'] = {
   storyExample: 'We plant together with the people of Selo.',
   fromPoints: 'Customers can give points',
   fromPointsHint: 'From their own card, or at the counter.',
-  pointsPerUnit: 'How many points make one?',
-  unit: 'One what?',
+  pointsPerUnit: 'How many points?',
+  unit: 'Make one what?',
   unitExample: 'tree',
   fromSales: 'Put by from purchases',
   shares: [

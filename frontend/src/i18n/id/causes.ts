@@ -18,8 +18,8 @@ export default {
   storyExample: 'Kami menanam bersama warga Selo.',
   fromPoints: 'Pelanggan bisa memberi poin',
   fromPointsHint: 'Dari kartunya sendiri, atau di kasir.',
-  pointsPerUnit: 'Berapa poin jadi satu?',
-  unit: 'Satu apa?',
+  pointsPerUnit: 'Berapa poin?',
+  unit: 'Jadi satu apa?',
   unitExample: 'pohon',
   fromSales: 'Disisihkan dari belanja',
   shares: [
