@@ -9,7 +9,7 @@ $(shell rm -f $(VENV)/local $(VENV)/dev)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run check test faults bench-counter lock fmt openapi build clean
+.PHONY: help run check test nightly faults bench-counter lock fmt openapi build clean
 
 help: ## What there is to say
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/' | expand -t 16
@@ -23,6 +23,9 @@ check: $(VENV)/dev ## Everything that reads the code: lint, types, layers, API d
 test: $(VENV)/dev ## Everything that runs the code; BROWSER=skip leaves the browser out
 	@$(BIN)/python -m langganan.dev.frontend
 	@$(BIN)/python -m pytest -n $(or $(JOBS),auto)
+
+nightly: $(VENV)/dev ## A hundred thousand random steps at the counter against a model; about an hour
+	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/counter/test_against_a_model.py tests/loyalty tests/catalog tests/core
 
 faults: $(VENV)/dev ## The counter while processes are killed and PostgreSQL stops, for minutes
 	@$(BIN)/python -m pytest tests/faults -m faults
