@@ -39,7 +39,8 @@ const routes = Object.keys(chunks).filter((key) => key.startsWith('src/routes/')
 const rows: [name: string, bytes: number, limit: number][] = [['first load', total(first), FIRST_LOAD]];
 for (const key of routes) {
   const there = new Set(first);
-  for (const parent of routes) if (chunks[parent]?.dynamicImports?.includes(key)) filesOf(parent, there);
+  for (const parent of Object.keys(chunks))
+    if (chunks[parent]?.dynamicImports?.includes(key)) filesOf(parent, there);
   const own = [...filesOf(key)].filter((file) => !there.has(file));
   rows.push([key.replace('src/routes/', ''), total(own), LAZY_ROUTE]);
 }

@@ -14,6 +14,8 @@ export type Route = {
   /** For those who are not signed in. */
   door?: true;
   needs?: Permission;
+  /** Of use with the server away too. */
+  worksAway?: true;
 };
 
 export const routes: Route[] = [
@@ -34,6 +36,7 @@ export const routes: Route[] = [
     words: ['counter'],
     tab: '/kasir',
     needs: 'vouchers:redeem',
+    worksAway: true,
   },
   {
     path: '/pelanggan',
@@ -88,9 +91,30 @@ export const routes: Route[] = [
   {
     path: '/lainnya/program',
     load: () => import('./routes/lainnya/program'),
-    words: ['settings'],
+    words: ['programs'],
     tab: '/lainnya',
     needs: 'programs:read',
+  },
+  {
+    path: '/lainnya/program/baru',
+    load: () => import('./routes/lainnya/program/baru'),
+    words: ['programs'],
+    tab: '/lainnya',
+    needs: 'programs:write',
+  },
+  {
+    path: '/lainnya/program/:id',
+    load: () => import('./routes/lainnya/program/id'),
+    words: ['programs'],
+    tab: '/lainnya',
+    needs: 'programs:write',
+  },
+  {
+    path: '/lainnya/aturan',
+    load: () => import('./routes/lainnya/aturan'),
+    words: ['rules'],
+    tab: '/lainnya',
+    needs: 'settings:write',
   },
   {
     path: '/lainnya/produk',

@@ -20,11 +20,11 @@ async def register(page: Page) -> None:
 
 async def start_a_stamp_card(page: Page) -> None:
     await page.get_by_role("link", name="Buat program hadiah").click()
-    await page.get_by_role("button", name="Program baru").last.click()
-    await page.get_by_role("button", name="Stempel tiap belanja").click()
-    await expect(page.get_by_label("Nama program")).to_have_value("Beli 5 gratis 1")
-    await page.get_by_label("Hadiahnya").fill("Gratis 1 kopi")
-    await page.get_by_role("button", name="Mulai program ini").click()
+    await page.get_by_role("link", name="Program baru").last.click()
+    await page.get_by_role("button", name="Beli 5 gratis 1").click()
+    await page.get_by_label("Apa hadiahnya?").fill("Gratis 1 kopi")
+    await page.get_by_role("button", name="Pakai", exact=True).click()
+    await expect(page.get_by_text("Program berjalan")).to_be_visible()
     await expect(
         page.get_by_text("Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi.")
     ).to_be_visible()

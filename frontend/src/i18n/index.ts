@@ -8,6 +8,8 @@ import type home from './id/home';
 import type imports from './id/imports';
 import type messages from './id/messages';
 import type products from './id/products';
+import type programs from './id/programs';
+import type rules from './id/rules';
 import type settings from './id/settings';
 
 export type Words = {
@@ -20,6 +22,8 @@ export type Words = {
   imports: typeof imports;
   messages: typeof messages;
   products: typeof products;
+  programs: typeof programs;
+  rules: typeof rules;
   settings: typeof settings;
 };
 export type Area = keyof Words;
@@ -38,6 +42,8 @@ const catalogues: Record<Language, Catalogue> = {
     imports: () => import('./id/imports'),
     messages: () => import('./id/messages'),
     products: () => import('./id/products'),
+    programs: () => import('./id/programs'),
+    rules: () => import('./id/rules'),
     settings: () => import('./id/settings'),
   },
   en: {
@@ -50,6 +56,8 @@ const catalogues: Record<Language, Catalogue> = {
     imports: () => import('./en/imports'),
     messages: () => import('./en/messages'),
     products: () => import('./en/products'),
+    programs: () => import('./en/programs'),
+    rules: () => import('./en/rules'),
     settings: () => import('./en/settings'),
   },
 };

@@ -16,6 +16,7 @@ import {
   StampIcon,
   TagIcon,
   UploadIcon,
+  TicketIcon,
 } from '../../components/icons';
 import { Avatar } from '../../components/person';
 import { QrCode } from '../../components/qr';
@@ -47,6 +48,13 @@ export default function More() {
       title: t.program,
       text: t.programText,
       needs: 'programs:read',
+    },
+    {
+      to: '/lainnya/aturan',
+      icon: TicketIcon,
+      title: t.rules,
+      text: t.rulesText,
+      needs: 'settings:write',
     },
     { to: '/lainnya/produk', icon: BagIcon, title: t.products, text: t.productsText, needs: 'programs:read' },
     { to: '/lainnya/tujuan', icon: HeartIcon, title: t.causes, text: t.causesText, needs: 'programs:read' },

@@ -5,9 +5,9 @@ import type { SegmentKey } from '../../../lib/api/types';
 import { go } from '../../../lib/router';
 import { ChooseChannel, ChooseSegment } from './choose';
 import { type Draft, emptyDraft, useDraft } from './draft';
-import { Write } from './write';
 import '../../../styles/messages.css';
 
+const Write = later(async () => (await import('./write')).Write);
 const Check = later(async () => (await import('./check')).Check);
 
 /** Whom → by what → write → check and send. Each step can be gone back to, and the draft survives a reload. */

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ProgramDraft } from '../../../lib/api/types.ts';
+import { changesOf, newReward, replaced } from './draft.ts';
+import { momentOf } from './moments.ts';
+
+const CARD: ProgramDraft = {
+  kind: 'stamp',
+  name: 'Beli 5 gratis 1',
+  earn: { per: 'visit' },
+  rewards: [{ title: 'Gratis 1 kopi', kind: 'free_product', at: 5 }],
+  starts_on: null,
+  ends_on: null,
+  expiry: null,
+  tiers: null,
+  bonuses: [],
+};
+
+test('only what the owner changed is sent, a date taken away too', () => {
+  const before = { ...CARD, ends_on: '2026-12-31' };
+  assert.deepEqual(changesOf(before, { ...before, name: 'Kartu Kopi', ends_on: null }), {
+    name: 'Kartu Kopi',
+    ends_on: null,
+  });
+  assert.deepEqual(changesOf(before, structuredClone(before)), {});
+});
+
+test('a further reward lies beyond the furthest one', () => {
+  assert.equal(newReward('stamp', CARD.rewards).at, 10);
+  assert.equal(newReward('points', [{ title: 'Diskon', cost: 500 }]).cost, 600);
+});
+
+test('a row of a list is changed or taken out, the others stay', () => {
+  assert.deepEqual(replaced(['a', 'b', 'c'], 1, 'x'), ['a', 'x', 'c']);
+  assert.deepEqual(replaced(['a', 'b', 'c'], 1, undefined), ['a', 'c']);
+});
+
+test('happy hours are tried on the next of their days, by the clock of the shop', () => {
+  const monday = { when: 'hours', since: '14:00', until: '16:00', days: ['mon' as const] } as const;
+  const lateOnSunday = new Date('2026-11-22T16:30:00Z');
+  const bonus = { ...monday, days: [...monday.days] };
+  assert.equal(momentOf(bonus, 'Asia/Jakarta', lateOnSunday), '2026-11-23T14:00:00+07:00');
+  assert.equal(momentOf(bonus, 'Asia/Jayapura', lateOnSunday), '2026-11-23T14:00:00+09:00');
+  assert.equal(momentOf({ ...bonus, days: [] }, 'Asia/Jakarta', lateOnSunday), '2026-11-22T14:00:00+07:00');
+  assert.equal(momentOf({ when: 'first_purchase', points: 1 }, 'Asia/Jakarta'), undefined);
+});
