@@ -1,34 +1,51 @@
+import type { ComponentChildren } from 'preact';
 import { words } from '../i18n';
 import type { Balance } from '../lib/api/types';
-import { day, number } from '../lib/format';
+import { lastDay, number } from '../lib/format';
 import { GiftIcon, Kawung, StarIcon } from './icons';
 
 type BalanceProps = {
   balance: Pick<Balance, 'unit' | 'balance' | 'target'> & Partial<Balance>;
   fresh?: number;
+  children?: ComponentChildren;
 };
 
+const MOST_EXPIRING = 3;
+
 /** What a customer has collected, drawn as the card it is. `fresh` stamps have just been given. */
-export function BalanceCard({ balance, fresh = 0 }: BalanceProps) {
+export function BalanceCard({ balance, fresh = 0, children }: BalanceProps) {
   const t = words('common');
   const next = balance.next_reward;
-  const soon = balance.expiring?.[0];
+  const owed = Math.max(0, -balance.balance);
   return (
     <section class={`loyalty loyalty-${balance.unit}`}>
-      {balance.name && <p class="loyalty-name">{balance.name}</p>}
+      {(balance.name || balance.tier) && (
+        <p class="loyalty-name">
+          {balance.name} {balance.tier && <span class="badge badge-tier">{balance.tier}</span>}
+        </p>
+      )}
       {balance.unit === 'stamp' && balance.target && balance.target <= 20 ? (
         <Stamps has={balance.balance} target={balance.target} fresh={fresh} />
       ) : (
         <Points balance={balance} />
       )}
-      <p class="loyalty-next">
-        {next
-          ? next.missing > 0
-            ? t.missing(next.missing, balance.unit, next.title)
-            : t.enough(next.title)
-          : null}
-      </p>
-      {soon && <p class="loyalty-soon">{t.expires(soon.amount, balance.unit, day(soon.at))}</p>}
+      {owed > 0 ? (
+        <p class="loyalty-owed">{t.owed(owed, balance.unit)}</p>
+      ) : (
+        <p class="loyalty-next">
+          {next
+            ? next.missing > 0
+              ? t.missing(next.missing, balance.unit, next.title)
+              : t.enough(next.title)
+            : null}
+        </p>
+      )}
+      {balance.expiring?.slice(0, MOST_EXPIRING).map(({ amount, at }) => (
+        <p key={at} class="loyalty-soon">
+          {t.expires(amount, balance.unit, lastDay(at))}
+        </p>
+      ))}
+      {children}
     </section>
   );
 }

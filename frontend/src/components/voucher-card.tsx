@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../i18n';
-import { day } from '../lib/format';
+import { lastDay } from '../lib/format';
 import { GiftIcon } from './icons';
 
 type VoucherProps = {
@@ -26,9 +26,4 @@ export function VoucherCard({ voucher, faded, note, children }: VoucherProps) {
       {children}
     </article>
   );
-}
-
-/** A voucher ends where the day after its last one begins. */
-function lastDay(until: string): string {
-  return day(new Date(Date.parse(until) - 1).toISOString());
 }

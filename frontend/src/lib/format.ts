@@ -44,6 +44,11 @@ export function day(iso: string): string {
   return formats.day.format(new Date(iso));
 }
 
+/** What ends at midnight was last good the day before. */
+export function lastDay(until: string): string {
+  return day(new Date(Date.parse(until) - 1).toISOString());
+}
+
 export function weekday(calendarDay: string): string {
   return formats.weekday.format(new Date(`${calendarDay}T05:00:00Z`));
 }

@@ -32,6 +32,7 @@ export default {
   somethingWrong: 'Ada yang tidak beres. Coba lagi.',
   cannotReach: 'Belum tersambung',
   cannotReachText: 'Langganan belum bisa dihubungi. Begitu internet kembali, kami coba lagi.',
+  heldVouchers: 'Voucher yang disimpan di HP ini',
   notAllowed: 'Bagian ini untuk pemilik',
   notAllowedText: 'Minta pemilik toko kalau Anda perlu membukanya.',
   notFound: 'Halaman ini tidak ada',
@@ -47,6 +48,8 @@ export default {
   stampsOf: (has: number, target: number) => `${has} dari ${target} stempel`,
   missing: (n: number, unit: string, reward: string) => `${n} ${unitName(unit)} lagi: ${reward}`,
   enough: (reward: string) => `Cukup untuk ${reward}`,
+  owed: (n: number, unit: string) =>
+    `Masih berutang ${n} ${unitName(unit)}: ${n} ${unitName(unit)} berikutnya menutup utang ini dulu.`,
   expires: (n: number, unit: string, day: string) => `${n} ${unitName(unit)} hangus ${day}`,
   validUntil: (day: string) => `Berlaku sampai ${day}`,
   noDeadline: 'Berlaku tanpa batas waktu',

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { BalanceCard } from '../../components/balance';
+import { useEffect, useState } from 'preact/hooks';
 import { Chip } from '../../components/chip';
 import {
   BagIcon,
@@ -28,6 +27,7 @@ import type { Params } from '../../routes';
 import { Labels } from './labels';
 import '../../styles/customer.css';
 
+const Collected = later(async () => (await import('./collected')).Collected);
 const Consents = later(async () => (await import('./consents')).Consents);
 const Timeline = later(async () => (await import('./timeline')).Timeline);
 const CardSheet = later(async () => (await import('./card')).CardSheet);
@@ -44,6 +44,10 @@ export default function CustomerScreen({ params }: { params: Params }) {
   );
   const change = (customer: Customer) => {
     loaded.change(customer);
+    setVersion(version + 1);
+  };
+  const refresh = () => {
+    reload();
     setVersion(version + 1);
   };
   if (problem?.status === 404) return <NotFound />;
@@ -86,15 +90,8 @@ export default function CustomerScreen({ params }: { params: Params }) {
           </a>
         )}
       </div>
-      {data.balances.length > 0 && (
-        <section class="stack-tight">
-          <h2>{t.collected}</h2>
-          {data.balances.map((balance) => (
-            <BalanceCard key={balance.program_id} balance={balance} />
-          ))}
-        </section>
-      )}
-      <Vouchers id={id} canRedeem={can('vouchers:redeem')} />
+      <Collected customer={data} onChange={refresh} />
+      <Vouchers id={id} version={version} canRedeem={can('vouchers:redeem')} />
       <Labels customer={data} canWrite={can('customers:write')} onChange={change} />
       <Consents customer={data} canWrite={can('customers:write')} onChange={change} />
       <Timeline id={id} version={version} />
@@ -104,7 +101,6 @@ export default function CustomerScreen({ params }: { params: Params }) {
   );
 }
 
-/** The person first: what they like, when they come, and why they are where they are. */
 /** Who does not want to be looked after on WhatsApp is not offered to be. */
 function saidNo(customer: Customer) {
   return customer.consents.some(
@@ -112,6 +108,7 @@ function saidNo(customer: Customer) {
   );
 }
 
+/** The person first: what they like, when they come, and why they are where they are. */
 function Portrait({ customer }: { customer: Customer }) {
   const t = words('customers');
   const { facts, segments, notes } = customer;
@@ -172,13 +169,16 @@ function Portrait({ customer }: { customer: Customer }) {
   );
 }
 
-function Vouchers({ id, canRedeem }: { id: string; canRedeem: boolean }) {
+function Vouchers({ id, version, canRedeem }: { id: string; version: number; canRedeem: boolean }) {
   const t = words('customers');
-  const { data } = useLoad(`vouchers ${id}`, (signal) =>
+  const { data, reload } = useLoad(`vouchers ${id}`, (signal) =>
     answer(
       api.GET('/api/v1/customers/{customer_id}/vouchers', { params: { path: { customer_id: id } }, signal }),
     ),
   );
+  useEffect(() => {
+    if (version > 0) reload();
+  }, [version]);
   const good = data?.items.filter((voucher) => voucher.status === 'good') ?? [];
   if (good.length === 0) return null;
   return (
