@@ -16,15 +16,16 @@ export function App() {
     if (detour && place.get().path === path) go(detour, { replace: true });
   }, [detour]);
 
-  if (state.kind === 'unreachable' && !found?.route.door) return <CannotReach />;
+  const isAway = state.kind === 'unreachable' && found?.route.worksAway;
+  if (state.kind === 'unreachable' && !found?.route.door && !isAway) return <CannotReach />;
   if (detour) return <ScreenSkeleton />;
   if (!found) return <Frame tab={undefined}>{<NotFound />}</Frame>;
   if (found.route.door) return <Lazy route={found.route} params={found.params} query={query} />;
   return (
     <Frame tab={found.route.tab}>
-      {state.kind !== 'in' ? (
+      {state.kind !== 'in' && !isAway ? (
         <ScreenSkeleton />
-      ) : found.route.needs && !state.me.permissions.includes(found.route.needs) ? (
+      ) : state.kind === 'in' && found.route.needs && !state.me.permissions.includes(found.route.needs) ? (
         <NotAllowed />
       ) : (
         <Lazy route={found.route} params={found.params} query={query} />

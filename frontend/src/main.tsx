@@ -13,6 +13,7 @@ window.addEventListener('vite:preloadError', reloadOnce);
 listen((path) => match(path) !== undefined);
 start();
 watchForUpdates();
+if (localStorage.getItem('held-vouchers')) import('./lib/held').then(({ watchHeld }) => watchHeld());
 
 const first = match(location.pathname)?.route;
 Promise.all([loadWords('common'), first && loadRoute(first)]).then(() => {

@@ -3,11 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../i18n';
 import type { Problem } from '../lib/api/problem';
 import { online } from '../lib/online';
+import { useReconnect } from '../lib/reconnect';
 import { start } from '../lib/session';
 import { useStore } from '../lib/store';
 import { Kawung, OfflineIcon, WarnIcon } from './icons';
-
-const RETRY_MS = 5000;
 
 /** What is wrong, in plain words, with a way on where there is one. */
 export function Trouble({ problem, retry }: { problem: Problem | undefined; retry?: () => void }) {
@@ -79,20 +78,18 @@ export function ScreenSkeleton() {
 
 export function CannotReach() {
   const t = words('common');
-  useEffect(() => {
-    const timer = setInterval(start, RETRY_MS);
-    window.addEventListener('online', start);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', start);
-    };
-  }, []);
+  useReconnect();
   return (
     <main class="screen door">
       <Empty isWhole icon={OfflineIcon} title={t.cannotReach} text={t.cannotReachText}>
         <button type="button" class="btn" onClick={() => start()}>
           {t.tryAgain}
         </button>
+        {localStorage.getItem('held-vouchers') && (
+          <a class="link" href="/voucher">
+            {t.heldVouchers}
+          </a>
+        )}
       </Empty>
     </main>
   );

@@ -1,6 +1,15 @@
+import type { Use } from './api/types';
 import { newId } from './id';
 
-export type Attempt = { id: string; kind: 'sale' | 'stamp'; amount: number | null };
+/** A voucher, or points for a reward, to be used with a sale. */
+export type ChosenUse = Use & { title: string; cost?: number | null; program_id?: string | null };
+
+export type Attempt = {
+  id: string;
+  kind: 'sale' | 'stamp';
+  amount: number | null;
+  uses: ChosenUse[];
+};
 
 const key = (customer: string) => `attempt ${customer}`;
 
@@ -18,6 +27,6 @@ export function forgetAttempt(customer: string): void {
   sessionStorage.removeItem(key(customer));
 }
 
-export function newAttempt(kind: Attempt['kind'], amount: number | null): Attempt {
-  return { id: newId(), kind, amount };
+export function newAttempt(kind: Attempt['kind'], amount: number | null, uses: ChosenUse[] = []): Attempt {
+  return { id: newId(), kind, amount, uses };
 }

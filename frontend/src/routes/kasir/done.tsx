@@ -18,6 +18,8 @@ export function Done({ outcome, onNext }: { outcome: Outcome; onNext: () => void
   const programs = useLoad('programs', (signal) => answer(api.GET('/api/v1/programs', { signal })));
   const sale = 'sale' in outcome ? outcome.sale : undefined;
   const { customer, earned, vouchers } = outcome;
+  const redeemed = ('redeemed' in outcome && outcome.redeemed) || [];
+  const withheld = 'withheld' in outcome && outcome.withheld;
 
   useEffect(() => {
     navigator.vibrate?.(vouchers.length > 0 ? [60, 80, 120] : 60);
@@ -41,8 +43,17 @@ export function Done({ outcome, onNext }: { outcome: Outcome; onNext: () => void
             {t.earned(common.unit(amount, unit))}
           </b>
         ))}
-        {customer && earned.length === 0 && <p class="hint">{t.nothingEarned}</p>}
+        {withheld && <p class="trouble">{t.withheld}</p>}
+        {customer && earned.length === 0 && !withheld && <p class="hint">{t.nothingEarned}</p>}
       </div>
+      {redeemed.length > 0 && (
+        <section class="won">
+          <h2>{t.usedNow}</h2>
+          {redeemed.map(({ id, code, title }) => (
+            <VoucherCard key={id} voucher={{ title: t.giveIt(title) }} note={code} />
+          ))}
+        </section>
+      )}
       {vouchers.length > 0 && (
         <section class="won">
           <h2>{t.rewardWon}</h2>

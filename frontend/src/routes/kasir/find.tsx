@@ -11,9 +11,9 @@ import { isWholePhone } from '../../lib/phone';
 import { go } from '../../lib/router';
 import { cardToken } from '../../lib/scan';
 import { useCan } from '../../lib/session';
-import { NewCustomer } from './new-customer';
 import { NOBODY } from './outcome';
 
+const NewCustomer = later(async () => (await import('./new-customer')).NewCustomer);
 const Recent = later(async () => (await import('./recent')).Recent);
 const Scanner = later(async () => (await import('../../components/scanner')).Scanner);
 

@@ -1,20 +1,33 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { BalanceCard } from '../../components/balance';
 import { MoneyField } from '../../components/field';
 import { StampIcon } from '../../components/icons';
+import { later } from '../../components/later';
 import { Avatar } from '../../components/person';
 import { Skeleton, Trouble } from '../../components/states';
 import { Top } from '../../components/top';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import type { Customer } from '../../lib/api/types';
-import { type Attempt, forgetAttempt, keepAttempt, keptAttempt, newAttempt } from '../../lib/attempt';
+import {
+  type Attempt,
+  type ChosenUse,
+  forgetAttempt,
+  keepAttempt,
+  keptAttempt,
+  newAttempt,
+} from '../../lib/attempt';
 import { ago } from '../../lib/format';
+import { isGate } from '../../lib/gate';
 import { useLoad, useSend } from '../../lib/load';
 import { showPhone } from '../../lib/phone';
 import { useCan } from '../../lib/session';
+import { Forecast, useForecast } from './forecast';
 import { NOBODY, type Outcome } from './outcome';
-import { Rewards } from './rewards';
+
+const Rewards = later(async () => (await import('./rewards')).Rewards);
+const WithoutSale = later(async () => (await import('./without-sale')).WithoutSale);
+const Gate = later(async () => (await import('../../components/gate')).Gate);
 
 type GiveProps = { customerId: string; onDone: (outcome: Outcome) => void };
 
@@ -31,11 +44,15 @@ export function Give({ customerId, onDone }: GiveProps) {
 
   const [waiting, setWaiting] = useState(() => keptAttempt(customerId));
   const [amount, setAmount] = useState(waiting?.amount ?? null);
-  const { send, busy, problem } = useSend(async (attempt: Attempt) => {
+  const [chosen, setChosen] = useState<ChosenUse[]>(waiting?.uses ?? []);
+  const forecast = useForecast(isNobody ? null : customerId, amount);
+  const last = useRef<Attempt | undefined>(undefined);
+  const { send, busy, problem, reset } = useSend(async (attempt: Attempt, pin?: string) => {
+    last.current = attempt;
     keepAttempt(customerId, attempt);
     setWaiting(attempt);
     try {
-      const outcome = await deliver(attempt, isNobody ? null : customerId);
+      const outcome = await deliver(attempt, isNobody ? null : customerId, pin);
       forgetAttempt(customerId);
       onDone(outcome);
     } catch (error) {
@@ -64,7 +81,7 @@ export function Give({ customerId, onDone }: GiveProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (waiting) send(waiting);
-          else if (amount) send(newAttempt('sale', amount));
+          else if (amount) send(newAttempt('sale', amount, chosen));
         }}
       >
         <MoneyField
@@ -76,16 +93,19 @@ export function Give({ customerId, onDone }: GiveProps) {
           autofocus
           disabled={isLostNow}
         />
+        {forecast && !isLostNow && <Forecast forecast={forecast} />}
         {isLostNow && (
           <p class="trouble" role="alert">
             {t.lost}
           </p>
         )}
-        {problem && !problem.lost && !problem.field('amount') && <Trouble problem={problem} />}
+        {problem && !problem.lost && !problem.field('amount') && !isGate(problem) && (
+          <Trouble problem={problem} />
+        )}
         <button type="submit" class="btn btn-big" disabled={busy || (!amount && !waiting)}>
-          {isLostNow ? t.sendAgain : t.record}
+          {isLostNow ? t.sendAgain : chosen.length ? t.recordAndUse(chosen.length) : t.record}
         </button>
-        {givesStamps && !isLostNow && (
+        {givesStamps && !isLostNow && chosen.length === 0 && (
           <button
             type="button"
             class="btn btn-quiet"
@@ -95,31 +115,68 @@ export function Give({ customerId, onDone }: GiveProps) {
             <StampIcon /> {t.stampOnly}
           </button>
         )}
+        {customer.data && !amount && !isLostNow && (
+          <WithoutSale
+            customerId={customerId}
+            chosen={chosen}
+            onDone={() => {
+              setChosen([]);
+              customer.reload();
+            }}
+          />
+        )}
       </form>
       {active?.length === 0 && (
         <p class="hint">
-          {t.noProgram} {can('programs:write') && <a href="/lainnya/program">{t.makeProgram}</a>}
+          {t.noProgram} {can('programs:write') && <a href="/lainnya/program/baru">{t.makeProgram}</a>}
         </p>
       )}
       {!isNobody && !customer.data && !customer.problem && <Skeleton rows={1} tall />}
       {customer.data && (
         <>
+          {can('vouchers:redeem') && !isLostNow && (
+            <Rewards
+              customer={customer.data}
+              programs={active ?? []}
+              forecast={forecast}
+              chosen={chosen}
+              onChosen={setChosen}
+            />
+          )}
           {customer.data.balances.map((balance) => (
             <BalanceCard key={balance.program_id} balance={balance} />
           ))}
-          <Rewards customer={customer.data} programs={active ?? []} onSpent={customer.reload} />
         </>
+      )}
+      {problem && isGate(problem) && last.current && (
+        <Gate
+          problem={problem}
+          busy={busy}
+          vouchers={last.current.uses.flatMap(({ code, title }) => (code ? [{ code, title }] : []))}
+          onPin={(pin) => send(last.current!, pin)}
+          onScreenCodes={(shown) => send(shownOnScreen(last.current!, shown))}
+          onClose={reset}
+        />
       )}
     </div>
   );
 }
 
-function deliver(attempt: Attempt, customerId: string | null): Promise<Outcome> {
+function deliver(attempt: Attempt, customerId: string | null, pin?: string): Promise<Outcome> {
   if (attempt.kind === 'stamp') {
     return answer(api.POST('/api/v1/stamps', { body: { id: attempt.id, customer_id: customerId! } }));
   }
   const customer = customerId === null ? null : { id: customerId };
-  return answer(api.POST('/api/v1/sales', { body: { id: attempt.id, customer, amount: attempt.amount! } }));
+  const redeem = attempt.uses.map(({ code, reward_id }) => (code ? { code } : { reward_id }));
+  const body = { id: attempt.id, customer, amount: attempt.amount!, redeem, ...(pin && { pin }) };
+  return answer(api.POST('/api/v1/sales', { body }));
+}
+
+function shownOnScreen(attempt: Attempt, shown: Map<string, string>): Attempt {
+  return {
+    ...attempt,
+    uses: attempt.uses.map((use) => (use.code ? { ...use, code: shown.get(use.code) ?? use.code } : use)),
+  };
 }
 
 function isLost(error: unknown): boolean {

@@ -1,86 +1,103 @@
-import { useState } from 'preact/hooks';
-import { Confirm } from '../../components/sheet';
 import { VoucherCard } from '../../components/voucher-card';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
-import type { Customer, Program, Reward } from '../../lib/api/types';
+import type { Customer, Program, Reward, SalePreview, Voucher } from '../../lib/api/types';
+import type { ChosenUse } from '../../lib/attempt';
+import { time } from '../../lib/format';
 import { useLoad } from '../../lib/load';
-import { useCan } from '../../lib/session';
 
-type RewardsProps = { customer: Customer; programs: Program[]; onSpent: () => void };
+type RewardsProps = {
+  customer: Customer;
+  programs: Program[];
+  forecast: SalePreview | undefined;
+  chosen: ChosenUse[];
+  onChosen: (chosen: ChosenUse[]) => void;
+};
 
-/** What this customer can have right now: vouchers that are good, and rewards that the points pay for. */
-export function Rewards({ customer, programs, onSpent }: RewardsProps) {
+/** What this customer can use right now: vouchers that are good, and rewards that the points pay for. */
+export function Rewards({ customer, programs, forecast, chosen, onChosen }: RewardsProps) {
   const t = words('counter');
-  const can = useCan();
   const path = { customer_id: customer.id };
-  const [chosen, setChosen] = useState<Reward>();
   const vouchers = useLoad(`vouchers ${customer.id}`, (signal) =>
     answer(api.GET('/api/v1/customers/{customer_id}/vouchers', { params: { path }, signal })),
   );
   const good = vouchers.data?.items.filter((voucher) => voucher.status === 'good') ?? [];
-  const affordable = can('stamps:write') ? rewardsWithin(customer, programs) : [];
-
-  async function spend(reward: Reward): Promise<void> {
-    await answer(
-      api.POST('/api/v1/customers/{customer_id}/vouchers', {
-        params: { path },
-        body: { reward_id: reward.id },
-      }),
-    );
-    setChosen(undefined);
-    vouchers.reload();
-    onSpent();
-  }
-
+  const affordable = rewardsWithin(customer, programs, forecast, chosen);
+  if (good.length + affordable.length === 0) return null;
+  const toggle = (use: ChosenUse) =>
+    onChosen(chosen.some(isSame(use)) ? chosen.filter((one) => !isSame(use)(one)) : [...chosen, use]);
   return (
-    <>
-      {good.length > 0 && (
-        <section>
-          <h2>{t.goodVouchers}</h2>
-          <div class="stack-tight">
-            {good.map((voucher) => (
-              <VoucherCard key={voucher.id} voucher={voucher}>
-                <a class="btn btn-small" href={`/voucher?kode=${encodeURIComponent(voucher.code)}`}>
-                  {t.use}
-                </a>
-              </VoucherCard>
-            ))}
-          </div>
-        </section>
-      )}
-      {affordable.length > 0 && (
-        <section>
-          <h2>{t.pointRewards}</h2>
-          <div class="stack-tight">
-            {affordable.map((reward) => (
-              <VoucherCard key={reward.id} voucher={reward} note={t.cost(reward.cost!)}>
-                <button type="button" class="btn btn-small btn-quiet" onClick={() => setChosen(reward)}>
-                  {t.spendYes}
-                </button>
-              </VoucherCard>
-            ))}
-          </div>
-        </section>
-      )}
-      {chosen && (
-        <Confirm
-          title={t.spend(chosen.cost!, chosen.title)}
-          text={t.spendText}
-          action={t.spendYes}
-          onYes={() => spend(chosen)}
-          onClose={() => setChosen(undefined)}
-        />
-      )}
-    </>
+    <section>
+      <h2>{t.useRewards}</h2>
+      <div class="stack-tight">
+        {good.map((voucher) => (
+          <VoucherCard key={voucher.id} voucher={voucher} note={heldNote(voucher)}>
+            {heldNote(voucher) ? (
+              <a class="btn btn-small btn-quiet" href={`/voucher?kode=${encodeURIComponent(voucher.code)}`}>
+                {t.look}
+              </a>
+            ) : (
+              <Toggle use={{ code: voucher.code, title: voucher.title }} chosen={chosen} onToggle={toggle} />
+            )}
+          </VoucherCard>
+        ))}
+        {affordable.map(({ id, title, cost, program_id }) => (
+          <VoucherCard key={id} voucher={{ title }} note={t.cost(cost!)}>
+            <Toggle use={{ reward_id: id, title, cost, program_id }} chosen={chosen} onToggle={toggle} />
+          </VoucherCard>
+        ))}
+      </div>
+    </section>
   );
 }
 
-function rewardsWithin(customer: Customer, programs: Program[]): Reward[] {
+type ToggleProps = { use: ChosenUse; chosen: ChosenUse[]; onToggle: (use: ChosenUse) => void };
+
+function Toggle({ use, chosen, onToggle }: ToggleProps) {
+  const t = words('counter');
+  const on = chosen.some(isSame(use));
+  return (
+    <button
+      type="button"
+      class={`btn btn-small ${on ? '' : 'btn-quiet'}`}
+      aria-pressed={on}
+      aria-label={t.useOne(use.title)}
+      onClick={() => onToggle(use)}
+    >
+      {on ? t.isUsed : words('common').use}
+    </button>
+  );
+}
+
+function isSame(use: ChosenUse) {
+  return (other: ChosenUse) => other.code === use.code && other.reward_id === use.reward_id;
+}
+
+function heldNote({ reserved_until }: Voucher): string | undefined {
+  if (!reserved_until || Date.parse(reserved_until) < Date.now()) return;
+  return words('counter').heldUntil(time(reserved_until));
+}
+
+/** With what this very sale earns, and without what other chosen rewards cost. */
+function rewardsWithin(
+  customer: Customer,
+  programs: Program[],
+  forecast: SalePreview | undefined,
+  chosen: ChosenUse[],
+): (Reward & { program_id: string })[] {
   return programs
     .filter((program) => program.kind === 'points')
     .flatMap((program) => {
-      const balance = customer.balances.find(({ program_id }) => program_id === program.id)?.balance ?? 0;
-      return program.rewards.filter(({ cost }) => cost && cost <= balance);
+      const has = customer.balances.find(({ program_id }) => program_id === program.id)?.balance ?? 0;
+      const earns = forecast?.earned.find(({ program_id }) => program_id === program.id)?.amount ?? 0;
+      const spent = chosen
+        .filter(({ program_id }) => program_id === program.id)
+        .reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+      return program.rewards
+        .filter(({ id, cost, left }) => {
+          const isChosen = chosen.some(({ reward_id }) => reward_id === id);
+          return cost && left !== 0 && (isChosen || cost <= has + earns - spent);
+        })
+        .map((reward) => ({ ...reward, program_id: program.id }));
     });
 }

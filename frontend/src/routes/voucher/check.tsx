@@ -1,0 +1,116 @@
+import { useRef, useState } from 'preact/hooks';
+import { CheckIcon, WarnIcon } from '../../components/icons';
+import { later } from '../../components/later';
+import { Skeleton, Trouble } from '../../components/states';
+import { VoucherCard } from '../../components/voucher-card';
+import { words } from '../../i18n';
+import { answer, api } from '../../lib/api/client';
+import { asProblem } from '../../lib/api/problem';
+import { isGate } from '../../lib/gate';
+import { held, hold, ofThisShop } from '../../lib/held';
+import { useLoad, useSend } from '../../lib/load';
+import { useMe } from '../../lib/session';
+import { useStore } from '../../lib/store';
+import { say } from '../../lib/toast';
+import { Redeemed } from './redeemed';
+
+const HeldVoucher = later(async () => (await import('./held-voucher')).HeldVoucher);
+const Gate = later(async () => (await import('../../components/gate')).Gate);
+
+export function Check({ code, isAway }: { code: string; isAway: boolean }) {
+  const mine = ofThisShop(useStore(held)).find((one) => one.code === code);
+  if (mine) return <HeldVoucher one={mine} />;
+  return isAway ? <Unknown /> : <Online code={code} />;
+}
+
+function Online({ code }: { code: string }) {
+  const t = words('counter');
+  const { shop } = useMe();
+  const path = { code };
+  const { data, problem, reload, change } = useLoad(`voucher ${code}`, (signal) =>
+    answer(api.GET('/api/v1/vouchers/{code}', { params: { path }, signal })),
+  );
+  const [isDone, setDone] = useState(false);
+  const wasLost = useRef(false);
+  const redeem = useSend(async (proof: { pin?: string; shown?: string } = {}) => {
+    const { pin, shown } = proof;
+    const params = { path: { code: shown ?? code } };
+    try {
+      change(await answer(api.POST('/api/v1/vouchers/{code}/redeem', { params, body: pin ? { pin } : {} })));
+      setDone(true);
+    } catch (error) {
+      const problem = asProblem(error);
+      if (wasLost.current && problem.code === 'voucher_already_redeemed') return setDone(true);
+      wasLost.current ||= problem.lost;
+      if (problem.status === 409) reload();
+      throw error;
+    }
+  });
+  const keep = useSend(async (shown: string = code) => {
+    await hold(data!, shown, shop.id);
+    say(t.keptHere);
+  });
+
+  if (problem?.status === 404) return <Unknown />;
+  if (!data) return problem ? <Trouble problem={problem} retry={reload} /> : <Skeleton rows={2} tall />;
+  if (isDone) return <Redeemed title={data.title} customer={data.customer} />;
+  const isHeldElsewhere = Boolean(data.reserved_until && Date.parse(data.reserved_until) > Date.now());
+  const isGood = data.status === 'good' && !isHeldElsewhere;
+  const asking = isGate(redeem.problem) ? redeem : isGate(keep.problem) ? keep : undefined;
+  return (
+    <>
+      <VoucherCard voucher={data} faded={!isGood} />
+      <p class="lead">
+        <a href={`/pelanggan/${data.customer.id}`}>{t.belongsTo(data.customer.name)}</a>
+      </p>
+      <p class={isGood ? 'verdict verdict-good' : 'verdict verdict-bad'} role="status">
+        {isGood ? <CheckIcon /> : <WarnIcon />}
+        {isGood ? t.good : isHeldElsewhere ? t.heldElsewhere : (data.why_not ?? t.notGood[data.status])}
+      </p>
+      {!asking && <Trouble problem={redeem.problem ?? keep.problem} />}
+      {isGood ? (
+        <>
+          <button type="button" class="btn btn-big" disabled={redeem.busy} onClick={() => redeem.send()}>
+            {t.redeem}
+          </button>
+          <button type="button" class="btn btn-quiet" disabled={keep.busy} onClick={() => keep.send()}>
+            {t.keepHere}
+          </button>
+          <p class="hint">{t.keepHereText}</p>
+        </>
+      ) : (
+        <a class="btn btn-quiet" href="/voucher">
+          {t.anotherVoucher}
+        </a>
+      )}
+      {asking?.problem && (
+        <Gate
+          problem={asking.problem}
+          busy={asking.busy}
+          vouchers={[{ code, title: data.title }]}
+          onPin={(pin) => redeem.send({ pin })}
+          onScreenCodes={(codes) => {
+            const shown = codes.get(code)!;
+            if (asking === keep) keep.send(shown);
+            else redeem.send({ shown });
+          }}
+          onClose={asking.reset}
+        />
+      )}
+    </>
+  );
+}
+
+function Unknown() {
+  const t = words('counter');
+  return (
+    <>
+      <p class="trouble" role="alert">
+        <WarnIcon /> {t.voucherUnknown}
+      </p>
+      <a class="btn btn-quiet" href="/voucher">
+        {t.anotherVoucher}
+      </a>
+    </>
+  );
+}

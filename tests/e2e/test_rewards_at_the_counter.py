@@ -1,0 +1,177 @@
+"""Rewards used in the sale itself, the shop's PIN, and what staff give or correct by hand."""
+
+from typing import Any
+
+from playwright.async_api import Page, expect
+
+from tests.e2e.people import LiveShop, find_at_the_counter, sign_in
+from tests.factories import PointsFactory, StampCardFactory, body_of, read
+
+ASKS_FOR_PIN = {"redeem_with": "pin", "pin": "4821"}
+A_REVIEW = {"when": "activity", "name": "Menulis ulasan", "points": 2}
+
+
+async def points(shop: LiveShop, **fields: Any) -> dict[str, Any]:
+    program: dict[str, Any] = read(
+        await shop.owner.post("/programs", json=body_of(PointsFactory, **fields)), 201
+    )
+    return program
+
+
+async def vouchers(shop: LiveShop, customer: dict[str, Any]) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = read(await shop.owner.get(f"/customers/{customer['id']}/vouchers"))["items"]
+    return items
+
+
+async def test_points_of_this_very_sale_pay_for_a_reward_used_in_it(shop: LiveShop, page: Page):
+    await points(shop)
+    customer = await shop.customer(name="Bu Sari")
+    await shop.sell(customer["id"], 20_000)
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    use = page.get_by_role("button", name="Pakai Diskon Rp10.000")
+    await page.get_by_label("Jumlah belanja").fill("25000")
+    await expect(page.get_by_text("Akan dapat 25 poin")).to_be_visible()
+    await expect(use).to_have_count(0)
+    await page.get_by_label("Jumlah belanja").fill("45000")
+    await use.click()
+    await page.get_by_role("button", name="Catat dan pakai 1 hadiah").click()
+    await expect(page.get_by_text("Berikan: Diskon Rp10.000")).to_be_visible()
+    assert await shop.balance(customer["id"]) == 20 + 45 - 50
+    assert [voucher["status"] for voucher in await vouchers(shop, customer)] == ["redeemed"]
+
+
+async def test_a_wrong_pin_says_how_many_tries_are_left_and_the_right_one_uses_the_voucher(
+    shop: LiveShop, page: Page
+):
+    await shop.stamp_card()
+    customer = await shop.customer(name="Bu Sari")
+    await shop.stamps(customer["id"], 5)
+    read(await shop.owner.patch("/counter-settings", json=ASKS_FOR_PIN))
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    await page.get_by_role("button", name="Pakai Gratis 1 kopi").click()
+    await page.get_by_label("Jumlah belanja").fill("45000")
+    await page.get_by_role("button", name="Catat dan pakai 1 hadiah").click()
+    asked = page.get_by_role("dialog", name="PIN toko")
+    await asked.get_by_role("textbox", name="PIN").fill("0000")
+    await asked.get_by_role("button", name="Lanjut").click()
+    await expect(asked).to_contain_text("PIN salah. Sisa 4 kali mencoba.")
+    assert await shop.sales(customer["id"]) == []
+
+    await asked.get_by_role("textbox", name="PIN").fill("4821")
+    await asked.get_by_role("button", name="Lanjut").click()
+    await expect(page.get_by_text("Berikan: Gratis 1 kopi")).to_be_visible()
+    assert await shop.sales(customer["id"]) == [45_000]
+
+
+async def test_after_five_wrong_pins_the_phone_says_to_wait(shop: LiveShop, page: Page):
+    await shop.stamp_card()
+    customer = await shop.customer(name="Bu Sari")
+    [voucher] = (await shop.stamps(customer["id"], 5))["vouchers"]
+    read(await shop.owner.patch("/counter-settings", json=ASKS_FOR_PIN))
+    await sign_in(page, shop.phone)
+    await page.goto(f"/voucher?kode={voucher['code']}")
+    await page.get_by_role("button", name="Tukar sekarang").click()
+    asked = page.get_by_role("dialog", name="PIN toko")
+    for left in ("4", "3", "2", "1"):
+        await asked.get_by_role("textbox", name="PIN").fill("0000")
+        await asked.get_by_role("button", name="Lanjut").click()
+        await expect(asked).to_contain_text(f"Sisa {left} kali")
+    await asked.get_by_role("textbox", name="PIN").fill("0000")
+    await asked.get_by_role("button", name="Lanjut").click()
+    await expect(asked.get_by_role("alert")).to_contain_text("Tunggu 15 menit")
+
+
+async def test_where_the_customers_screen_is_asked_for_its_code_is_typed_in_the_sale(
+    shop: LiveShop, page: Page
+):
+    await shop.stamp_card()
+    customer = await shop.customer(name="Bu Sari")
+    [voucher] = (await shop.stamps(customer["id"], 5))["vouchers"]
+    read(await shop.owner.patch("/counter-settings", json={"redeem_with": "screen"}))
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    await page.get_by_role("button", name="Pakai Gratis 1 kopi").click()
+    await page.get_by_label("Jumlah belanja").fill("45000")
+    await page.get_by_role("button", name="Catat dan pakai 1 hadiah").click()
+    token = customer["card_url"].rpartition("/")[2]
+    shown = read(await shop.owner.post(f"/public/cards/{token}/voucher-codes/{voucher['id']}"), 201)["code"]
+    asked = page.get_by_role("dialog", name="Kode di layar pelanggan")
+    await asked.get_by_label("Kode untuk Gratis 1 kopi").fill(shown.lower())
+    await asked.get_by_role("button", name="Lanjut").click()
+    await expect(page.get_by_text("Berikan: Gratis 1 kopi")).to_be_visible()
+
+
+async def test_a_reached_limit_is_said_before_and_after_the_sale(shop: LiveShop, page: Page):
+    await shop.stamp_card()
+    customer = await shop.customer(name="Bu Sari")
+    await sign_in(page, shop.phone)
+    await page.goto("/lainnya/aturan")
+    await page.get_by_label("Per pelanggan").fill("1")
+    await page.get_by_role("button", name="Simpan").click()
+    await expect(page.get_by_text("Tersimpan")).to_be_visible()
+    await shop.sell(customer["id"], 20_000)
+    await find_at_the_counter(page, "Bu Sari")
+    await page.get_by_label("Jumlah belanja").fill("45000")
+    await expect(page.get_by_text("Batas hari ini sudah tercapai")).to_be_visible()
+    await page.get_by_role("button", name="Catat belanja").click()
+    await expect(page.get_by_text("Belanja tercatat, tetapi tanpa stempel atau poin.")).to_be_visible()
+    assert await shop.balance(customer["id"]) == 1
+
+
+async def test_taking_part_is_thanked_once(shop: LiveShop, page: Page):
+    read(await shop.owner.post("/programs", json=body_of(StampCardFactory) | {"bonuses": [A_REVIEW]}), 201)
+    customer = await shop.customer(name="Bu Sari")
+    await sign_in(page, shop.phone)
+    await page.goto(f"/pelanggan/{customer['id']}")
+    give = page.get_by_role("button", name="Beri untuk Menulis ulasan")
+    await give.click()
+    await expect(page.get_by_role("img", name="2 dari 5 stempel")).to_be_visible()
+    await give.click()
+    await expect(page.get_by_role("alert")).to_contain_text("sudah pernah diberikan")
+    assert await shop.balance(customer["id"]) == 2
+
+
+async def test_a_card_is_corrected_by_hand_with_a_reason(shop: LiveShop, page: Page):
+    await shop.stamp_card()
+    customer = await shop.customer(name="Bu Sari")
+    await sign_in(page, shop.phone)
+    await page.goto(f"/pelanggan/{customer['id']}")
+    await page.get_by_role("button", name="Betulkan stempel atau poin").click()
+    sheet = page.get_by_role("dialog", name="Betulkan stempel atau poin")
+    await sheet.get_by_label("Berapa stempel?").fill("3")
+    await expect(sheet.get_by_text("Sekarang 0 stempel, jadi 3 stempel")).to_be_visible()
+    await expect(sheet.get_by_role("button", name="Simpan")).to_be_disabled()
+    await sheet.get_by_label("Alasannya").fill("Pindahan dari kartu kertas")
+    await sheet.get_by_role("button", name="Simpan").click()
+    await expect(page.get_by_role("img", name="3 dari 5 stempel")).to_be_visible()
+    assert await shop.balance(customer["id"]) == 3
+
+
+async def test_the_customers_page_tells_the_tier_the_next_one_and_what_is_kept(shop: LiveShop, page: Page):
+    levels = [{"name": "Perak", "at": 100_000, "percent": 125}, {"name": "Emas", "at": 1_000_000}]
+    earn = {"per": "amount", "amount": 1000, "carry": True}
+    tiers = {"by": "spend", "levels": levels}
+    read(
+        await shop.owner.post("/programs", json=body_of(PointsFactory) | {"earn": earn, "tiers": tiers}), 201
+    )
+    customer = await shop.customer(name="Bu Sari")
+    await shop.sell(customer["id"], 155_500)
+    await sign_in(page, shop.phone)
+    await page.goto(f"/pelanggan/{customer['id']}")
+    await expect(page.get_by_text("Perak", exact=True)).to_be_visible()
+    await expect(page.get_by_text("Rp844.500 lagi jadi Emas")).to_be_visible()
+    await expect(page.get_by_text("Sisa belanja Rp500 disimpan")).to_be_visible()
+
+
+async def test_a_customer_who_owes_stamps_is_told_so_in_plain_words(shop: LiveShop, page: Page):
+    await shop.stamp_card()
+    read(await shop.owner.patch("/counter-settings", json={"void_policy": "debt"}))
+    customer = await shop.customer(name="Bu Sari")
+    given = await shop.stamps(customer["id"], 5)
+    read(await shop.owner.post(f"/vouchers/{given['vouchers'][0]['code']}/redeem"))
+    read(await shop.owner.post(f"/stamps/{given['stamp_id']}/void", json={"reason": "Salah orang"}))
+    await sign_in(page, shop.phone)
+    await page.goto(f"/pelanggan/{customer['id']}")
+    await expect(page.get_by_text("Masih berutang 5 stempel")).to_be_visible()
