@@ -76,7 +76,10 @@ _SENTENCES: Mapping[str, Words] = {
     },
     "sale.recorded": {"id": "Belanja {rupiah}", "en": "Bought for {rupiah}"},
     "sale.voided": {"id": "Belanja {rupiah} dibatalkan", "en": "Sale of {rupiah} undone"},
-    "sales.imported": {"id": "{sales} penjualan diimpor dari file", "en": "Imported {sales} sales from a file"},
+    "sales.imported": {
+        "id": "{sales} penjualan diimpor dari file",
+        "en": "Imported {sales} sales from a file",
+    },
     "stamp.given": {"id": "Stempel diberikan di kasir", "en": "Stamp given at the counter"},
     "stamp.voided": {"id": "Stempel dibatalkan", "en": "Stamp undone"},
     "ledger.entry": {"id": "{signed} {unit}", "en": "{signed} {unit}"},

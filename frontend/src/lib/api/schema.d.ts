@@ -1022,6 +1022,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the sales in a file that another till exports; again, it records nothing more */
+        post: operations["importSales"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/preview": {
         parameters: {
             query?: never;
@@ -1432,6 +1449,12 @@ export interface components {
             channel: string;
             purpose: string;
             wording: string;
+        };
+        /** BadSale */
+        BadSale: {
+            detail: string;
+            line: number;
+            text: string;
         };
         /** BalanceOut */
         BalanceOut: {
@@ -1855,6 +1878,15 @@ export interface components {
             /** @enum {string} */
             unit: "stamp" | "point";
         };
+        /** EarnedSum */
+        EarnedSum: {
+            amount: number;
+            name: string;
+            /** Format: uuid */
+            program_id: string;
+            /** @enum {string} */
+            unit: "stamp" | "point";
+        };
         /** Expiring */
         Expiring: {
             amount: number;
@@ -1971,6 +2003,17 @@ export interface components {
             name: string;
             price: number | null;
             sku: string | null;
+        };
+        /** ImportedSale */
+        ImportedSale: {
+            amount: number;
+            items: string[];
+            line: number;
+            name: string | null;
+            /** Format: date-time */
+            occurred_at: string;
+            phone: string | null;
+            receipt: string;
         };
         /** Invitation */
         Invitation: {
@@ -2540,6 +2583,8 @@ export interface components {
         ReserveIn: {
             /** @default 1440 */
             minutes?: number;
+            /** @description Needed only where the shop asks for one. */
+            pin?: string | null;
             /** Format: uuid */
             reservation_id: string;
         };
@@ -2662,6 +2707,24 @@ export interface components {
         SaleRowPage: {
             items: components["schemas"]["SaleRow"][];
             next_cursor?: string | null;
+        };
+        /** SalesImported */
+        SalesImported: {
+            amount: number;
+            columns: {
+                [key: string]: string;
+            };
+            customers_new: number;
+            earned: components["schemas"]["EarnedSum"][];
+            errors: components["schemas"]["BadSale"][];
+            examples: components["schemas"]["ImportedSale"][];
+            heading: string;
+            known: number;
+            left_out: number;
+            new: number;
+            nobody: number;
+            sales: number;
+            vouchers: number;
         };
         /** Sample */
         Sample: {
@@ -8057,6 +8120,99 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    importSales: {
+        parameters: {
+            query?: {
+                /** @description Which till the file is from. */
+                till?: string;
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "Tanggal;No Struk;Total;No HP\n21/11/2026 14:30;0012;45.000;0812-3456-7890\n"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * @example Tanggal;No Struk;Total;No HP
+                     *     21/11/2026 14:30;0012;45.000;0812-3456-7890
+                     */
+                    file: string;
+                };
+                /**
+                 * @example Tanggal;No Struk;Total;No HP
+                 *     21/11/2026 14:30;0012;45.000;0812-3456-7890
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": 45000,
+                     *       "columns": {},
+                     *       "customers_new": 1,
+                     *       "earned": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "name": "Bu Sari",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "detail": "contoh",
+                     *           "line": 1,
+                     *           "text": "Halo {nama|Kak}, apa kabar?"
+                     *         }
+                     *       ],
+                     *       "examples": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "items": [
+                     *             "contoh"
+                     *           ],
+                     *           "line": 1,
+                     *           "name": "Bu Sari",
+                     *           "occurred_at": "2026-11-22T08:15:00Z",
+                     *           "phone": "0812-3456-7890",
+                     *           "receipt": "contoh"
+                     *         }
+                     *       ],
+                     *       "heading": "contoh",
+                     *       "known": 1,
+                     *       "left_out": 1,
+                     *       "new": 1,
+                     *       "nobody": 1,
+                     *       "sales": 1,
+                     *       "vouchers": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesImported"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     previewSale: {
         parameters: {
             query?: never;
@@ -8963,6 +9119,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "minutes": 1,
+                 *       "pin": "contoh",
                  *       "reservation_id": "0195c0de-7a11-7000-8000-000000000001"
                  *     }
                  */

@@ -15,8 +15,8 @@ import {
   ShopIcon,
   StampIcon,
   TagIcon,
-  UploadIcon,
   TicketIcon,
+  UploadIcon,
 } from '../../components/icons';
 import { Avatar } from '../../components/person';
 import { QrCode } from '../../components/qr';
