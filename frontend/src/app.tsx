@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from './components/frame';
 import { CannotReach, NotAllowed, NotFound, ScreenSkeleton } from './components/states';
+import { holdsVouchers } from './lib/holds';
 import { go, place } from './lib/router';
 import { type SessionState, session } from './lib/session';
 import { useStore } from './lib/store';
@@ -16,7 +17,7 @@ export function App() {
     if (detour && place.get().path === path) go(detour, { replace: true });
   }, [detour]);
 
-  const isAway = state.kind === 'unreachable' && found?.route.worksAway;
+  const isAway = state.kind === 'unreachable' && found?.route.worksAway && holdsVouchers();
   if (state.kind === 'unreachable' && !found?.route.door && !isAway) return <CannotReach />;
   if (detour) return <ScreenSkeleton />;
   if (!found) return <Frame tab={undefined}>{<NotFound />}</Frame>;

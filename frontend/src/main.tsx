@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './app';
 import { language, loadWords } from './i18n';
 import './lib/api/client';
+import { holdsVouchers } from './lib/holds';
 import { listen } from './lib/router';
 import { start } from './lib/session';
 import { watchForUpdates } from './lib/update';
@@ -13,7 +14,7 @@ window.addEventListener('vite:preloadError', reloadOnce);
 listen((path) => match(path) !== undefined);
 start();
 watchForUpdates();
-if (localStorage.getItem('held-vouchers')) import('./lib/held').then(({ watchHeld }) => watchHeld());
+if (holdsVouchers()) import('./lib/held').then(({ watchHeld }) => watchHeld());
 
 const first = match(location.pathname)?.route;
 Promise.all([loadWords('common'), first && loadRoute(first)]).then(() => {

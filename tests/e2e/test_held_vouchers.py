@@ -23,7 +23,7 @@ async def as_known(shop: LiveShop, code: str) -> dict[str, Any]:
 async def keep_here(page: Page, code: str) -> None:
     await page.goto(f"/voucher?kode={code}")
     await page.get_by_role("button", name="Simpan di HP ini").click()
-    await expect(page.get_by_text("Hanya HP ini yang bisa menukarnya")).to_be_visible()
+    await expect(page.get_by_text("Hanya HP ini yang bisa menukarnya, sampai")).to_be_visible()
 
 
 async def test_a_kept_voucher_is_used_with_no_signal_and_arrives_when_it_is_back(shop: LiveShop, page: Page):

@@ -175,3 +175,24 @@ async def test_a_customer_who_owes_stamps_is_told_so_in_plain_words(shop: LiveSh
     await sign_in(page, shop.phone)
     await page.goto(f"/pelanggan/{customer['id']}")
     await expect(page.get_by_text("Masih berutang 5 stempel")).to_be_visible()
+
+
+async def test_a_card_for_one_product_is_stamped_by_the_pieces_bought(shop: LiveShop, page: Page):
+    for name, category in (("Kopi susu", "Minuman"), ("Bolu pandan", "Kue")):
+        read(await shop.owner.post("/products", json={"name": name, "category": category}), 201)
+    earn = {"per": "product", "categories": ["Minuman"]}
+    read(await shop.owner.post("/programs", json=body_of(StampCardFactory) | {"earn": earn}), 201)
+    customer = await shop.customer(name="Bu Sari")
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    more = page.get_by_role("button", name="Tambah 1 Kopi susu")
+    await more.click()
+    await more.click()
+    await more.click()
+    await page.get_by_role("button", name="Kurangi 1 Kopi susu").click()
+    await expect(page.get_by_text("Bolu pandan")).to_have_count(0)
+    await page.get_by_label("Jumlah belanja").fill("36000")
+    await expect(page.get_by_text("Akan dapat 2 stempel")).to_be_visible()
+    await page.get_by_role("button", name="Catat belanja").click()
+    await expect(page.get_by_role("img", name="2 dari 5 stempel")).to_be_visible()
+    assert await shop.balance(customer["id"]) == 2

@@ -19,6 +19,7 @@ export const MoreIcon = pen(
 export const SearchIcon = pen('M10.8 17.1a6.3 6.3 0 1 0 0-12.6 6.3 6.3 0 0 0 0 12.6M15.4 15.4l4.3 4.3');
 export const ScanIcon = pen('M4.5 8.5v-4h4M15.5 4.5h4v4M19.5 15.5v4h-4M8.5 19.5h-4v-4M8 12h8');
 export const PlusIcon = pen('M12 5v14M5 12h14');
+export const MinusIcon = pen('M5 12h14');
 export const CheckIcon = pen('m5 12.6 4.6 4.6L19.2 7.4');
 export const CloseIcon = pen('m6 6 12 12M18 6 6 18');
 export const BackIcon = pen('M14.8 5 8 12l6.8 7');

@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { words } from '../i18n';
 import type { Problem } from '../lib/api/problem';
+import { holdsVouchers } from '../lib/holds';
 import { online } from '../lib/online';
 import { useReconnect } from '../lib/reconnect';
 import { start } from '../lib/session';
@@ -85,7 +86,7 @@ export function CannotReach() {
         <button type="button" class="btn" onClick={() => start()}>
           {t.tryAgain}
         </button>
-        {localStorage.getItem('held-vouchers') && (
+        {holdsVouchers() && (
           <a class="link" href="/voucher">
             {t.heldVouchers}
           </a>

@@ -4,11 +4,14 @@ import { newId } from './id';
 /** A voucher, or points for a reward, to be used with a sale. */
 export type ChosenUse = Use & { title: string; cost?: number | null; program_id?: string | null };
 
+export type BoughtItem = { product_id: string; name: string; unit_price: number; quantity: number };
+
 export type Attempt = {
   id: string;
   kind: 'sale' | 'stamp';
   amount: number | null;
   uses: ChosenUse[];
+  items: BoughtItem[];
 };
 
 const key = (customer: string) => `attempt ${customer}`;
@@ -27,6 +30,10 @@ export function forgetAttempt(customer: string): void {
   sessionStorage.removeItem(key(customer));
 }
 
-export function newAttempt(kind: Attempt['kind'], amount: number | null, uses: ChosenUse[] = []): Attempt {
-  return { id: newId(), kind, amount, uses };
+export function newSale(amount: number, uses: ChosenUse[], items: BoughtItem[]): Attempt {
+  return { id: newId(), kind: 'sale', amount, uses, items };
+}
+
+export function newStamp(): Attempt {
+  return { id: newId(), kind: 'stamp', amount: null, uses: [], items: [] };
 }

@@ -1,11 +1,11 @@
 import { answer, api } from './api/client';
 import { asProblem } from './api/problem';
 import type { Voucher } from './api/types';
+import { HELD_KEY } from './holds';
 import { newId } from './id';
 import { session } from './session';
 import { createStore } from './store';
 
-const KEY = 'held-vouchers';
 let isWatching = false;
 
 /** A voucher that only this phone may use for now, and what became of its use. */
@@ -20,9 +20,9 @@ export type Held = {
   fate?: 'arrived' | { refused: string };
 };
 
-export const held = createStore<Held[]>(JSON.parse(localStorage.getItem(KEY) ?? '[]'));
+export const held = createStore<Held[]>(JSON.parse(localStorage.getItem(HELD_KEY) ?? '[]'));
 window.addEventListener('storage', (event) => {
-  if (event.key === KEY) held.set(JSON.parse(event.newValue ?? '[]'));
+  if (event.key === HELD_KEY) held.set(JSON.parse(event.newValue ?? '[]'));
 });
 
 /** Those of the shop that is signed in; with the server away, of whichever was last. */
@@ -111,7 +111,7 @@ function change(code: string, part: Partial<Held>): void {
 }
 
 function save(all: Held[]): void {
-  if (all.length > 0) localStorage.setItem(KEY, JSON.stringify(all));
-  else localStorage.removeItem(KEY);
+  if (all.length > 0) localStorage.setItem(HELD_KEY, JSON.stringify(all));
+  else localStorage.removeItem(HELD_KEY);
   held.set(all);
 }

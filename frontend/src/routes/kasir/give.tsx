@@ -11,11 +11,13 @@ import { answer, api } from '../../lib/api/client';
 import type { Customer } from '../../lib/api/types';
 import {
   type Attempt,
+  type BoughtItem,
   type ChosenUse,
   forgetAttempt,
   keepAttempt,
   keptAttempt,
-  newAttempt,
+  newSale,
+  newStamp,
 } from '../../lib/attempt';
 import { ago } from '../../lib/format';
 import { isGate } from '../../lib/gate';
@@ -25,6 +27,7 @@ import { useCan } from '../../lib/session';
 import { Forecast, useForecast } from './forecast';
 import { NOBODY, type Outcome } from './outcome';
 
+const Bought = later(async () => (await import('./bought')).Bought);
 const Rewards = later(async () => (await import('./rewards')).Rewards);
 const WithoutSale = later(async () => (await import('./without-sale')).WithoutSale);
 const Gate = later(async () => (await import('../../components/gate')).Gate);
@@ -45,7 +48,8 @@ export function Give({ customerId, onDone }: GiveProps) {
   const [waiting, setWaiting] = useState(() => keptAttempt(customerId));
   const [amount, setAmount] = useState(waiting?.amount ?? null);
   const [chosen, setChosen] = useState<ChosenUse[]>(waiting?.uses ?? []);
-  const forecast = useForecast(isNobody ? null : customerId, amount);
+  const [items, setItems] = useState<BoughtItem[]>(waiting?.items ?? []);
+  const forecast = useForecast(isNobody ? null : customerId, amount, items);
   const last = useRef<Attempt | undefined>(undefined);
   const { send, busy, problem, reset } = useSend(async (attempt: Attempt, pin?: string) => {
     last.current = attempt;
@@ -81,7 +85,7 @@ export function Give({ customerId, onDone }: GiveProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (waiting) send(waiting);
-          else if (amount) send(newAttempt('sale', amount, chosen));
+          else if (amount) send(newSale(amount, chosen, items));
         }}
       >
         <MoneyField
@@ -93,6 +97,9 @@ export function Give({ customerId, onDone }: GiveProps) {
           autofocus
           disabled={isLostNow}
         />
+        {active?.some(({ earn }) => earn.per === 'product') && !isNobody && !isLostNow && (
+          <Bought programs={active} items={items} onItems={setItems} />
+        )}
         {forecast && !isLostNow && <Forecast forecast={forecast} />}
         {isLostNow && (
           <p class="trouble" role="alert">
@@ -106,12 +113,7 @@ export function Give({ customerId, onDone }: GiveProps) {
           {isLostNow ? t.sendAgain : chosen.length ? t.recordAndUse(chosen.length) : t.record}
         </button>
         {givesStamps && !isLostNow && chosen.length === 0 && (
-          <button
-            type="button"
-            class="btn btn-quiet"
-            disabled={busy}
-            onClick={() => send(newAttempt('stamp', null))}
-          >
+          <button type="button" class="btn btn-quiet" disabled={busy} onClick={() => send(newStamp())}>
             <StampIcon /> {t.stampOnly}
           </button>
         )}
@@ -168,7 +170,14 @@ function deliver(attempt: Attempt, customerId: string | null, pin?: string): Pro
   }
   const customer = customerId === null ? null : { id: customerId };
   const redeem = attempt.uses.map(({ code, reward_id }) => (code ? { code } : { reward_id }));
-  const body = { id: attempt.id, customer, amount: attempt.amount!, redeem, ...(pin && { pin }) };
+  const body = {
+    id: attempt.id,
+    customer,
+    amount: attempt.amount!,
+    items: attempt.items,
+    redeem,
+    ...(pin && { pin }),
+  };
   return answer(api.POST('/api/v1/sales', { body }));
 }
 
