@@ -92,3 +92,18 @@ async def test_what_was_cancelled_meanwhile_is_said_with_its_reason(shop: LiveSh
     await expect(page.get_by_text("Berikan: Gratis 1 kopi")).to_be_visible()
     await page.context.set_offline(False)
     await expect(page.get_by_text("Ditolak: Voucher ini sudah dibatalkan.")).to_be_visible()
+
+
+async def test_where_the_shop_has_a_pin_it_is_asked_for_when_a_voucher_is_kept(shop: LiveShop, page: Page):
+    code = await voucher_of(shop)
+    read(await shop.owner.patch("/counter-settings", json={"redeem_with": "pin", "pin": "4821"}))
+    await sign_in(page, shop.phone)
+    await page.goto(f"/voucher?kode={code}")
+    await page.get_by_role("button", name="Simpan di HP ini").click()
+    asked = page.get_by_role("dialog", name="PIN toko")
+    await asked.get_by_role("textbox", name="PIN").fill("4821")
+    await asked.get_by_role("button", name="Lanjut").click()
+    await expect(page.get_by_text("Hanya HP ini yang bisa menukarnya, sampai")).to_be_visible()
+    known = await as_known(shop, code)
+    assert known["status"] == "good"
+    assert known["reserved_until"]

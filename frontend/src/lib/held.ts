@@ -31,11 +31,11 @@ export function ofThisShop(all: Held[]): Held[] {
   return state.kind === 'in' ? all.filter(({ shopId }) => shopId === state.me.shop.id) : all;
 }
 
-export async function hold(voucher: Voucher, code: string, shopId: string): Promise<void> {
+export async function hold(voucher: Voucher, code: string, shopId: string, pin?: string): Promise<void> {
   const reservation_id = newId();
-  const { until } = await answer(
-    api.POST('/api/v1/vouchers/{code}/reserve', { params: { path: { code } }, body: { reservation_id } }),
-  );
+  const params = { path: { code } };
+  const body = { reservation_id, ...(pin && { pin }) };
+  const { until } = await answer(api.POST('/api/v1/vouchers/{code}/reserve', { params, body }));
   const one = {
     shopId,
     code: voucher.code,

@@ -23,6 +23,9 @@ export function Check({ code, isAway }: { code: string; isAway: boolean }) {
   return isAway ? <Unknown /> : <Online code={code} />;
 }
 
+/** What the shop may ask to see before a voucher is used or kept. */
+type Proof = { pin?: string; shown?: string };
+
 function Online({ code }: { code: string }) {
   const t = words('counter');
   const { shop } = useMe();
@@ -32,8 +35,7 @@ function Online({ code }: { code: string }) {
   );
   const [isDone, setDone] = useState(false);
   const wasLost = useRef(false);
-  const redeem = useSend(async (proof: { pin?: string; shown?: string } = {}) => {
-    const { pin, shown } = proof;
+  const redeem = useSend(async ({ pin, shown }: Proof = {}) => {
     const params = { path: { code: shown ?? code } };
     try {
       change(await answer(api.POST('/api/v1/vouchers/{code}/redeem', { params, body: pin ? { pin } : {} })));
@@ -46,8 +48,8 @@ function Online({ code }: { code: string }) {
       throw error;
     }
   });
-  const keep = useSend(async (shown: string = code) => {
-    await hold(data!, shown, shop.id);
+  const keep = useSend(async ({ pin, shown = code }: Proof = {}) => {
+    await hold(data!, shown, shop.id, pin);
     say(t.keptHere);
   });
 
@@ -88,12 +90,8 @@ function Online({ code }: { code: string }) {
           problem={asking.problem}
           busy={asking.busy}
           vouchers={[{ code, title: data.title }]}
-          onPin={(pin) => redeem.send({ pin })}
-          onScreenCodes={(codes) => {
-            const shown = codes.get(code)!;
-            if (asking === keep) keep.send(shown);
-            else redeem.send({ shown });
-          }}
+          onPin={(pin) => asking.send({ pin })}
+          onScreenCodes={(codes) => asking.send({ shown: codes.get(code)! })}
           onClose={asking.reset}
         />
       )}
