@@ -27,7 +27,7 @@ def nobodys() -> Names:
     kinds = (
         "shop", "customer", "label", "staff", "owner", "outlet", "api_key", "program", "reward", "sale", "sold_once",
         "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku", "uncoded",
-        "points", "cause", "gift",
+        "points", "cause", "gift", "friend",
     )  # fmt: skip
     token = "AAAAAAAAAAAAAAAAAAAAAA"
     return {kind: str(uuid4()) for kind in kinds} | {
@@ -61,8 +61,10 @@ async def _customers(shop: ShopUnderTest, secret: Names) -> Names:
         {"purpose": purpose, "channel": "whatsapp", "granted": True} for purpose in ("care", "offers")
     ]
     person = await shop.customer(name=secret["name"], phone=phone, labels=[label["id"]], consents=consents)
+    friend = await shop.customer(name="Mbak Tini")
     return {
         "customer": person["id"],
+        "friend": friend["id"],
         "phone": phone,
         "label": label["id"],
         "card": person["card_url"].rpartition("/")[2],

@@ -51,6 +51,7 @@ _CAMPAIGN: dict[str, Any] = {
     "text": "Halo {{nama|Kak}}",
 }
 _PREVIEW = {name: value for name, value in _CAMPAIGN.items() if name != "name"}
+_OF_PRODUCT = {"per": "product", "product_ids": ["{product}"]}
 _REWARD = {"at": 5, "title": "Gratis 1 kopi"}
 
 OPERATIONS: dict[str, list[Request]] = {
@@ -100,8 +101,8 @@ OPERATIONS: dict[str, list[Request]] = {
     "getCustomer": [get("/customers/{customer}")],
     "updateCustomer": [
         patch("/customers/{customer}", name="Diganti"),
-        patch("/customers/{own_customer}", labels=["{label}"]),
-        patch("/customers/{own_customer}", phone="{phone}"),
+        patch("/customers/{own_friend}", labels=["{label}"]),
+        patch("/customers/{own_friend}", phone="{phone}"),
     ],
     "eraseCustomer": [delete("/customers/{customer}")],
     "replaceCard": [post("/customers/{customer}/card")],
@@ -135,19 +136,27 @@ OPERATIONS: dict[str, list[Request]] = {
     ],
     "listPrograms": [get("/programs")],
     "createProgram": [
-        post("/programs", kind="stamp", name="Kartu", earn={"per": "visit"}, rewards=[_REWARD])
+        post("/programs", kind="stamp", name="Kartu", earn={"per": "visit"}, rewards=[_REWARD]),
+        post("/programs", kind="stamp", name="Kartu", earn=_OF_PRODUCT, rewards=[_REWARD]),
     ],
-    "updateProgram": [patch("/programs/{program}", name="Diganti")],
+    "updateProgram": [
+        patch("/programs/{program}", name="Diganti"),
+        patch("/programs/{own_program}", earn=_OF_PRODUCT),
+    ],
     "getVoucher": [get("/vouchers/{code}")],
     "redeemVoucher": [
         post("/vouchers/{code}/redeem"),
         post("/vouchers/{own_code}/redeem", sale_id="{sale}", external_ref="{external_ref}"),
+        post("/vouchers/{code}/redeem", reservation_id="{sale}"),
     ],
     "reserveVoucher": [post("/vouchers/{code}/reserve", reservation_id="{sale}")],
     "releaseVoucher": [Request("DELETE", "/vouchers/{code}/reserve", params={"reservation_id": "{sale}"})],
     "giveBonus": [
         post("/customers/{customer}/bonuses", program_id="{own_program}", activity="Ulasan"),
         post("/customers/{own_customer}/bonuses", program_id="{program}", activity="Ulasan"),
+        post(
+            "/customers/{own_customer}/bonuses", program_id="{own_program}", activity="Ulasan", id="{stamp}"
+        ),
     ],
     "adjustBalance": [
         post("/customers/{customer}/adjustments", program_id="{own_program}", amount=1, reason="salah"),
@@ -181,7 +190,12 @@ OPERATIONS: dict[str, list[Request]] = {
             "/programs/preview",
             program={"kind": "stamp", "name": "Kartu", "earn": {"per": "visit"}, "rewards": [_REWARD]},
             sale={"amount": 1000},
-        )
+        ),
+        post(
+            "/programs/preview",
+            program={"kind": "stamp", "name": "Kartu", "earn": _OF_PRODUCT, "rewards": [_REWARD]},
+            sale={"amount": 1000, "items": [{"name": "-", "product_id": "{product}"}]},
+        ),
     ],
     "listSales": [get("/sales"), get("/sales", customer_id="{customer}")],
     "recordSale": [
@@ -196,7 +210,7 @@ OPERATIONS: dict[str, list[Request]] = {
             amount=20_000,
             items=[{"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}],
         ),
-        post("/sales", amount=20_000, redeem=[{"code": "{voucher}"}]),
+        post("/sales", amount=20_000, redeem=[{"code": "{code}"}]),
         post("/sales", amount=20_000, customer={"id": "{own_customer}"}, redeem=[{"reward_id": "{reward}"}]),
     ],
     "previewSale": [
