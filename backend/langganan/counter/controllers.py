@@ -37,6 +37,7 @@ class SaleController(Controller):
         key = await key_of(request, actor)
         data.outlet_id = data.outlet_id or actor.outlet_id
         if data.redeem:
+            actor.must("vouchers:redeem")
             await must_know_pin(state.sessions, actor, data.pin)
         answered = await state.till.record(ask(actor, data, key, language_of(request)))
         return response(answered.status, answered.body, replayed=answered.replayed)
