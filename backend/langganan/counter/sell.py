@@ -11,6 +11,7 @@ from langganan.counter.answers import get_sale, sale_answer_of
 from langganan.counter.asks import Answered, Ask, Found, encode
 from langganan.counter.batch import must_be_the_same, replayed, sale_answer
 from langganan.counter.buyer import Buyer, find_or_add_buyer
+from langganan.counter.own import is_own_card
 from langganan.counter.planning import plan_sale
 from langganan.counter.races import is_race
 from langganan.counter.schemas import SaleAnswer, UsedOut
@@ -64,7 +65,8 @@ async def _answer(session: AsyncSession, public_url: str, ask: Ask, found: Found
         sale = await get_sale(session, ask.actor.shop_id, found.known.id)
         return 200, encode(await sale_answer_of(session, sale, public_url))
     buyer = await find_or_add_buyer(session, ask.actor, ask.data.customer)
-    return 201, encode(await _record(session, public_url, ask, buyer, own=found.own))
+    own = found.own or bool(buyer and buyer.is_new and await is_own_card(session, ask.actor, buyer.id))
+    return 201, encode(await _record(session, public_url, ask, buyer, own=own))
 
 
 async def _record(

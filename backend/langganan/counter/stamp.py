@@ -14,6 +14,7 @@ from langganan.core.errors import NotFound, bad_field
 from langganan.core.ids import new_id
 from langganan.counter.fingerprint import fingerprint
 from langganan.counter.models import Stamp
+from langganan.counter.own import is_own_card
 from langganan.counter.planning import count_award, over_limit
 from langganan.counter.refusals import DailyLimitReached, IdConflict
 from langganan.counter.schemas import StampIn
@@ -39,6 +40,7 @@ async def give_stamps(session: AsyncSession, actor: Actor, data: StampIn) -> tup
     fields = {"count": data.count, "note": data.note, "fingerprint": fingerprint(data)}
     stamp_id = data.id or new_id()
     _give(journal, opened, data.customer_id, data.outlet_id, stamp_id, fields)
+    await _flag_own_card(session, journal, data.customer_id, stamp_id)
     for terms in programs:
         award_units(journal, terms, opened.wallet(data.customer_id), data.count, Because(stamp_id=stamp_id))
     return await _written(session, journal, stamp_id, fingerprint(data))
@@ -51,8 +53,10 @@ async def thank_for_taking_part(
     asked = fingerprint(data)
     if data.id and (known := await _find_again(session, actor, data.id, asked)):
         return known, False
-    opened = await open_books(session, actor.shop_id, [customer_id], [actor.id] if actor.id else [])
+    counted = [who for who in (actor.id, actor.outlet_id) if who]
+    opened = await open_books(session, actor.shop_id, [customer_id], counted)
     journal = Journal(opened.snapshot, opened.setup, actor, opened.snapshot.moment)
+    opened.setup.must_have_outlet(actor.outlet_id)
     wallet = opened.wallet(customer_id)
     terms = opened.setup.programs.get(data.program_id)
     if terms is None or not terms.runs_on(local(journal.moment, opened.setup).date()):
@@ -64,7 +68,8 @@ async def thank_for_taking_part(
         )
     stamp_id = data.id or new_id()
     fields = {"count": 0, "note": data.activity.strip(), "fingerprint": asked}
-    _give(journal, opened, customer_id, None, stamp_id, fields)
+    _give(journal, opened, customer_id, actor.outlet_id, stamp_id, fields)
+    await _flag_own_card(session, journal, customer_id, stamp_id)
     award_activity(journal, terms, wallet, data.activity, Because(stamp_id=stamp_id))
     return await _written(session, journal, stamp_id, asked)
 
@@ -103,6 +108,11 @@ def _give(
     journal.note("stamp.given", customer_id, stamp_id=stamp_id, count=fields["count"], note=fields["note"])
 
 
+async def _flag_own_card(session: AsyncSession, journal: Journal, customer_id: UUID, stamp_id: UUID) -> None:
+    if await is_own_card(session, journal.actor, customer_id):
+        journal.note("award.to_self", customer_id, stamp_id=stamp_id)
+
+
 async def _written(
     session: AsyncSession, journal: Journal, stamp_id: UUID, asked: bytes
 ) -> tuple[Stamp, bool]:
@@ -114,7 +124,7 @@ async def _written(
         await write_locked(session, journal.setup.shop_id, journal.finished())
     except DBAPIError as error:
         if str(getattr(error.orig, "sqlstate", "")).startswith("LG"):
-            raise DailyLimitReached(limit="staff") from error
+            raise DailyLimitReached from error
         raise
     stamp = await _find_again(session, journal.actor, stamp_id, asked)
     assert stamp
