@@ -55,6 +55,7 @@ class SaleController(Controller):
         session: NamedDependency[AsyncSession],
         state: State,
     ) -> SalePreview:
+        data.outlet_id = data.outlet_id or actor.outlet_id
         return await preview_sale(session, actor, data, state.settings.public_url)
 
     @get("/", summary="Sales, newest first", operation_id="listSales", needs="customers:read")

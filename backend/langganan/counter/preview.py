@@ -12,7 +12,8 @@ from langganan.counter.asks import must_be_one_way
 from langganan.counter.batch import sale_answer
 from langganan.counter.planning import plan_sale
 from langganan.counter.refusals import unknown_customer
-from langganan.counter.schemas import BuyerIn, ReasonedOut, SaleIn, SalePreview, WouldIssueOut
+from langganan.counter.schemas import BuyerIn, ReasonedOut, SaleIn, SalePreview, WouldIssueOut, WouldUseOut
+from langganan.counter.using import try_with_sale
 from langganan.customers import cards
 from langganan.customers.service import find_by_phone
 from langganan.loyalty.books import peek
@@ -24,7 +25,8 @@ from langganan.loyalty.telling.why import explain
 async def preview_sale(session: AsyncSession, actor: Actor, data: SaleIn, public_url: str) -> SalePreview:
     """An unknown number is nobody yet: it is answered as somebody with an empty card."""
     wallet_id = await _buyer(session, actor, data.customer) if data.customer else None
-    opened = await peek(session, actor.shop_id, [wallet_id] if wallet_id else [])
+    counted = [who for who in (actor.id, data.outlet_id) if who]
+    opened = await peek(session, actor.shop_id, [wallet_id] if wallet_id else [], counted)
     wallet = opened.snapshot.wallet(wallet_id) if wallet_id else None
     is_new = False
     if data.customer and wallet is None:
@@ -35,8 +37,10 @@ async def preview_sale(session: AsyncSession, actor: Actor, data: SaleIn, public
     occurred_at = happened_at(data.occurred_at, at=opened.snapshot.moment)
     journal = Journal(opened.snapshot, opened.setup, actor, occurred_at)
     opened.setup.must_have_outlet(data.outlet_id)
-    planned = plan_sale(journal, data, new_id(), wallet, is_new=is_new, own=False)
+    sale_id = new_id()
+    planned = plan_sale(journal, data, sale_id, wallet, is_new=is_new, own=False)
     answer = sale_answer(planned, journal, wallet, public_url, is_new=is_new)
+    redeemed = await try_with_sale(session, journal, wallet, data, sale_id)
     return SalePreview(
         customer=None if is_new else answer.customer,
         earned=[
@@ -44,13 +48,15 @@ async def preview_sale(session: AsyncSession, actor: Actor, data: SaleIn, public
                 program_id=one.terms.id,
                 unit=one.terms.unit,
                 amount=one.amount,
-                balance=one.balance,
+                balance=wallet.card(one.terms.id).balance if wallet else one.balance,
                 target=one.terms.target,
                 why=explain(one.parts),
             )
             for one in planned.earned
+            if one.amount
         ],
         vouchers=[WouldIssueOut(title=one.title, valid_until=one.valid_until) for one in answer.vouchers],
+        redeemed=[WouldUseOut(title=title) for title in redeemed],
         withheld=planned.withheld,
     )
 

@@ -144,12 +144,17 @@ class WouldIssueOut(Out):
     valid_until: datetime | None
 
 
+class WouldUseOut(Out):
+    title: str
+
+
 class SalePreview(Out):
     """What would happen, and nothing has."""
 
     customer: BuyerOut | None
     earned: list[ReasonedOut]
     vouchers: list[WouldIssueOut]
+    redeemed: list[WouldUseOut] = []
     withheld: Literal["daily_limit_reached"] | None = None
 
 

@@ -10,7 +10,7 @@ from langganan.core.errors import bad_field
 from langganan.counter.schemas import SaleIn, UseIn
 from langganan.loyalty.journal import Journal
 from langganan.loyalty.models import Voucher
-from langganan.loyalty.redeeming import redeem
+from langganan.loyalty.redeeming import redeem, would_redeem
 from langganan.loyalty.schemas import RedeemIn
 from langganan.loyalty.snapshot import Wallet
 from langganan.loyalty.vouchers import claim
@@ -40,6 +40,17 @@ def claim_with_sale(
             )
         codes.append(claim(journal, wallet, use.reward_id, sale_id=sale_id)["code"])
     return codes
+
+
+async def try_with_sale(
+    session: AsyncSession, journal: Journal, wallet: Wallet | None, data: SaleIn, sale_id: UUID
+) -> list[str]:
+    """The titles of what would be used. Raises as the sale would, but asks for no PIN and no screen."""
+    claimed = claim_with_sale(journal, wallet, data.redeem, sale_id)
+    issued = {voucher["code"]: voucher["title"] for voucher in journal.rows.get("vouchers", [])}
+    codes = [use.code for use in data.redeem if use.code]
+    used = [await would_redeem(session, journal.setup.shop_id, code) for code in codes]
+    return [voucher.title for voucher in used] + [issued[code] for code in claimed]
 
 
 async def use_with_sale(

@@ -65,9 +65,11 @@ async def open_books(
     return opened
 
 
-async def peek(session: AsyncSession, shop_id: UUID, customer_ids: Iterable[UUID]) -> Opened:
+async def peek(
+    session: AsyncSession, shop_id: UUID, customer_ids: Iterable[UUID], counted: Iterable[UUID] = ()
+) -> Opened:
     """As `open_books`, for somebody who only looks."""
-    return await _read(session, shop_id, [*customer_ids], [])
+    return await _read(session, shop_id, [*customer_ids], [*counted])
 
 
 async def write(connection: AsyncSession | AsyncConnection, shop_id: UUID, rows: Rows) -> list[int]:

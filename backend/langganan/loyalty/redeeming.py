@@ -83,6 +83,16 @@ async def redeem(
     return voucher, customer
 
 
+async def would_redeem(session: AsyncSession, shop_id: UUID, code: str) -> Voucher:
+    """Raises unless it is good now and nobody holds it."""
+    moment = now()
+    voucher, _ = await find_voucher(session, shop_id, code)
+    is_reserved = voucher.reserved_until is not None and voucher.reserved_until > moment
+    if is_reserved or status_of(voucher, moment) != "good":
+        raise _refusal(voucher, moment)
+    return voucher
+
+
 async def is_held(session: AsyncSession, shop_id: UUID, code: str, data: RedeemIn) -> bool:
     """By the device that asks, when it was used there; any other `reservation_id` is worth nothing."""
     if data.reservation_id is None:

@@ -128,7 +128,7 @@ class VoucherOut(Out):
 
 
 class RedeemIn(In):
-    """`reservation_id` of the device that holds it: what was used meanwhile may be sent later, with `occurred_at`."""
+    """`reservation_id` of the device that holds it: what was used meanwhile may be sent later, with its moment."""
 
     sale_id: UUID | None = None
     external_ref: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
