@@ -116,7 +116,7 @@ async def test_a_tap_that_was_given_is_found_again_although_the_limit_is_reached
 
 @pytest.mark.parametrize("who", ["staff", "customer"])
 async def test_fifty_at_once_never_give_more_than_the_limit(shop: ShopUnderTest, books: Books, who: str):
-    card = await shop.stamp_card(rewards=[{"at": 100, "title": "Gratis 1 kopi"}])
+    await shop.stamp_card(rewards=[{"at": 100, "title": "Gratis 1 kopi"}])
     await _limit(shop, **{who: 7})
     cashier = await shop.hire()
     people = [(await shop.customer())["id"] for _ in range(1 if who == "customer" else 10)]
@@ -131,7 +131,6 @@ async def test_fifty_at_once_never_give_more_than_the_limit(shop: ShopUnderTest,
     awarded += sum(answer.status_code == 201 for answer in tapped)
     assert awarded == 7
     assert sum((await books.balances()).values()) == 7
-    assert card["id"]
     await books.must_agree()
 
 
