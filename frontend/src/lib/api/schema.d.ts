@@ -2681,6 +2681,7 @@ export interface components {
         SalePreview: {
             customer: components["schemas"]["BuyerOut"] | null;
             earned: components["schemas"]["ReasonedOut"][];
+            redeemed?: components["schemas"]["WouldUseOut"][];
             vouchers: components["schemas"]["WouldIssueOut"][];
             /** @enum {null|string} */
             withheld?: "daily_limit_reached" | null;
@@ -3007,6 +3008,10 @@ export interface components {
         WouldIssueOut: {
             title: string;
             valid_until: string | null;
+        };
+        /** WouldUseOut */
+        WouldUseOut: {
+            title: string;
         };
         /** loyalty_schemas_CustomerRef */
         loyalty_schemas_CustomerRef: {
@@ -8273,6 +8278,11 @@ export interface operations {
                      *               "id": "Tiap belanja dapat 1 stempel; stempel ke-5 gratis 1 kopi."
                      *             }
                      *           ]
+                     *         }
+                     *       ],
+                     *       "redeemed": [
+                     *         {
+                     *           "title": "Gratis 1 kopi"
                      *         }
                      *       ],
                      *       "vouchers": [
