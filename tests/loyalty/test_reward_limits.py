@@ -89,6 +89,22 @@ async def test_a_card_whose_reward_is_sold_out_keeps_its_stamps_and_has_it_when_
     await books.must_agree()
 
 
+async def test_what_was_had_of_a_reward_counts_however_it_is_renamed(shop: ShopUnderTest, books: Books):
+    program = await shop.stamp_card(
+        rewards=[{"at": 1, "title": "Gratis 1 kopi", "stock": 2, "per_customer": 1}]
+    )
+    person = (await shop.customer())["id"]
+    assert titles(await shop.sell(person)) == ["Gratis 1 kopi"]
+    renamed = {"rewards": [{"at": 1, "title": "Kopi gratis", "stock": 2, "per_customer": 1}]}
+    changed = read(await shop.owner.patch(f"/programs/{program['id']}", json=renamed))
+    assert (changed["rewards"][0]["stock"], changed["rewards"][0]["left"]) == (2, 1)
+    assert titles(await shop.sell(person)) == []
+    fewer = {"rewards": [renamed["rewards"][0] | {"stock": 0}]}
+    changed = read(await shop.owner.patch(f"/programs/{program['id']}", json=fewer))
+    assert (changed["rewards"][0]["stock"], changed["rewards"][0]["left"]) == (1, 0)
+    await books.must_agree()
+
+
 async def test_a_sale_that_is_taken_back_puts_its_reward_on_the_shelf_again(shop: ShopUnderTest):
     await shop.stamp_card(rewards=[{"at": 1, "title": "Tumbler", "stock": 1}])
     one, other = await _crowd(shop, 2)

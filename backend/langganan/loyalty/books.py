@@ -19,6 +19,11 @@ from langganan.loyalty.snapshot import Snapshot, Wallet, decode
 
 Rows = dict[str, list[dict[str, Any]]]
 
+_REFERRERS = text(
+    "SELECT c.referred_by FROM customers c"
+    " JOIN customer_facts f ON f.shop_id = c.shop_id AND f.customer_id = c.id AND f.purchases = 0"
+    " WHERE c.shop_id = :shop_id AND c.id = ANY (:customer_ids) AND c.referred_by IS NOT NULL"
+)
 _LOCK = text(
     "SELECT customer_id FROM customer_facts WHERE shop_id = :shop_id AND customer_id = ANY (:customer_ids)"
     " ORDER BY customer_id FOR NO KEY UPDATE"
@@ -49,20 +54,19 @@ class Opened(msgspec.Struct):
 async def open_books(
     session: AsyncSession, shop_id: UUID, customer_ids: Iterable[UUID], counted: Iterable[UUID] = ()
 ) -> Opened:
-    """Locked until the transaction ends; a referrer whom a first purchase would thank is opened too.
+    """Locked until the transaction ends, in an order that all share: wallets, then stocks. A referrer whom a first
+    purchase would thank is opened too.
 
     `counted` are staff and outlets whose awards of today are wanted.
     """
-    wanted = sorted(set(customer_ids))
+    people = set(customer_ids)
+    referrers = await session.scalars(_REFERRERS, {"shop_id": shop_id, "customer_ids": [*people]})
+    wanted = sorted(people | set(referrers))
     await session.execute(_LOCK, {"shop_id": shop_id, "customer_ids": wanted})
     stocked = (await setup_of(session, shop_id)).needs(now())["stocked"]
     if stocked:
         await session.execute(_LOCK_STOCKS, {"shop_id": shop_id, "reward_ids": stocked})
-    opened = await _read(session, shop_id, wanted, [*counted])
-    others = {wallet.customer_id for wallet in opened.snapshot.wallets} - set(wanted)
-    if others:
-        return await open_books(session, shop_id, {*wanted, *others}, counted)
-    return opened
+    return await _read(session, shop_id, wanted, [*counted])
 
 
 async def peek(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
@@ -13,7 +13,7 @@ from langganan.catalog.models import Product
 from langganan.core.clock import now
 from langganan.core.errors import NotFound
 from langganan.core.fields import given
-from langganan.loyalty.models import Program, Reward, RewardStock
+from langganan.loyalty.models import Program, Reward, RewardStock, Voucher
 from langganan.loyalty.schemas import ProgramOut, RewardOut
 from langganan.loyalty.sense import must_make_sense
 from langganan.loyalty.telling.complications import complications
@@ -58,7 +58,8 @@ async def add_program(session: AsyncSession, actor: Actor, data: ProgramIn) -> P
 async def update_program(
     session: AsyncSession, actor: Actor, program_id: UUID, patch: ProgramPatch
 ) -> ProgramOut:
-    """New rewards replace the old ones; vouchers already issued stay as they are."""
+    """A reward at the same stamp, or of the same title for points, stays the one it was, with what was had of it;
+    others are retired. Vouchers already issued stay as they are."""
     program = await session.scalar(
         select(Program).where(Program.shop_id == actor.shop_id, Program.id == program_id).with_for_update()
     )
@@ -70,9 +71,7 @@ async def update_program(
     wanted = msgspec.structs.replace(_as_asked(program, rewards), **changes)
     must_make_sense(wanted)
     if "rewards" in changes:
-        for reward, _ in rewards:
-            reward.retired_at = now()
-        rewards = await _add_rewards(session, program, wanted.rewards)
+        rewards = await _change_rewards(session, program, rewards, wanted.rewards)
     as_stored(program, wanted)
     program.status = status
     await session.flush()
@@ -110,6 +109,50 @@ async def _offered(
     for reward, stock in await session.execute(query):
         found[reward.program_id].append((reward, stock))
     return found
+
+
+async def _change_rewards(
+    session: AsyncSession, program: Program, offered: Sequence[Offered], wanted: Sequence[RewardIn]
+) -> list[Offered]:
+    standing = {_place_of(reward): (reward, stock) for reward, stock in offered}
+    fresh = []
+    for asked in wanted:
+        reward, stock = standing.pop(_place_of(asked), (None, None))
+        if reward is None:
+            fresh.append(asked)
+            continue
+        for name, value in msgspec.structs.asdict(asked).items():
+            if name != "stock":
+                setattr(reward, name, value)
+        await _set_stock(session, reward, stock, asked.stock)
+    for reward, _ in standing.values():
+        reward.retired_at = now()
+    return await _add_rewards(session, program, fresh)
+
+
+def _place_of(reward: Reward | RewardIn) -> tuple[int | None, str]:
+    return (reward.at, "") if reward.at is not None else (None, reward.title.strip().casefold())
+
+
+async def _set_stock(
+    session: AsyncSession, reward: Reward, stock: RewardStock | None, total: int | None
+) -> None:
+    """Never less than what was had already. One that runs out from now on counts what was had before."""
+    if total is None:
+        if stock:
+            await session.delete(stock)
+        return
+    if stock is not None:
+        await session.refresh(stock, with_for_update=True)
+        stock.total = max(total, stock.taken)
+        return
+    standing = select(func.count()).where(
+        Voucher.shop_id == reward.shop_id, Voucher.reward_id == reward.id, Voucher.cancelled_at.is_(None)
+    )
+    taken = await session.scalar(standing) or 0
+    session.add(
+        RewardStock(shop_id=reward.shop_id, reward_id=reward.id, total=max(total, taken), taken=taken)
+    )
 
 
 async def _add_rewards(session: AsyncSession, program: Program, wanted: Sequence[RewardIn]) -> list[Offered]:
