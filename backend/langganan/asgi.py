@@ -105,10 +105,9 @@ def _connections(settings: Settings) -> Any:
         redis = Redis.from_url(settings.redis_url, socket_timeout=2, socket_connect_timeout=2)
         app.state.engine, app.state.sessions, app.state.redis = engine, create_sessions(engine), redis
         app.state.lookups = create_lookup_engine(settings.database_url)
-        app.state.till_calls = create_lookup_engine(settings.database_url)
         app.state.key_use, app.state.keys_seen = KeyUse(app.state.sessions), KeysSeen()
         sell_carefully = partial(sell, app.state.sessions, settings.public_url)
-        app.state.till = Till(app.state.till_calls, app.state.sessions, sell_carefully, settings.public_url)
+        app.state.till = Till(app.state.lookups, app.state.sessions, sell_carefully, settings.public_url)
         app.state.permits = Permits(redis, limit=settings.key_requests_per_minute)
         app.state.tokens, app.state.vault = Tokens(settings.secret_key), Vault(settings.secret_key)
         try:
@@ -117,7 +116,6 @@ def _connections(settings: Settings) -> Any:
             await app.state.key_use.finish()
             await redis.aclose()
             await app.state.lookups.dispose()
-            await app.state.till_calls.dispose()
             await engine.dispose()
 
     return connected

@@ -51,7 +51,7 @@ def create_lookup_engine(url: str) -> AsyncEngine:
 
     No connection is made beyond the pool: making one costs more than waiting for a statement of others.
     """
-    return create_engine(url, pool_size=8, max_overflow=0, pool_pre_ping=False, isolation_level="AUTOCOMMIT")
+    return create_engine(url, pool_size=6, max_overflow=0, pool_pre_ping=False, isolation_level="AUTOCOMMIT")
 
 
 async def look_up(engine: AsyncEngine, statement: TextClause, **parameters: Any) -> Row[Any] | None:

@@ -50,7 +50,7 @@ def command(data: Path, *, port: int, durable: bool = True) -> list[str]:
         "listen_addresses": "127.0.0.1",
         "port": str(port),
         "unix_socket_directories": "",
-        "max_connections": "200",
+        "max_connections": "400",
         "jit": "off",
         "log_min_messages": "warning",
         "log_line_prefix": "",
