@@ -26,7 +26,7 @@ const rules: Words['rules'] = {
     ],
     debt: [
       'It can, and the stamps are owed',
-      'Example: the free coffee was drunk, the sale is undone, the card goes to minus 5. The next five stamps pay that back first.',
+      'Example: the free coffee was drunk, the sale is undone, its stamp is taken back and the card goes to minus 1. The next stamp pays that back first.',
     ],
   },
   limits: 'Daily limits',

@@ -24,7 +24,7 @@ export default {
     ],
     debt: [
       'Bisa, stempelnya jadi utang',
-      'Contoh: kopi gratisnya sudah diminum, belanja dibatalkan, kartunya jadi minus 5. Lima stempel berikutnya menutup utang itu dulu.',
+      'Contoh: kopi gratisnya sudah diminum, belanja dibatalkan: stempelnya diambil lagi, kartunya jadi minus 1. Satu stempel berikutnya menutup utang itu dulu.',
     ],
   } as Record<'refuse' | 'debt', [string, string]>,
   limits: 'Batas pemberian per hari',
