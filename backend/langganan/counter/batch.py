@@ -5,8 +5,8 @@ from uuid import UUID
 
 from langganan.core.clock import happened_at
 from langganan.core.errors import AppError, Unauthorized
+from langganan.core.fingerprint import fingerprint
 from langganan.counter.asks import Answered, Ask, Found, Known, Stored, encode
-from langganan.counter.fingerprint import fingerprint
 from langganan.counter.planning import Planned, earned_out, issued_out, plan_sale
 from langganan.counter.refusals import ExternalRefConflict, IdConflict, unknown_customer
 from langganan.counter.schemas import BuyerOut, SaleAnswer

@@ -6,7 +6,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from langganan.activity.actor import Actor
-from langganan.counter.fingerprint import fingerprint
+from langganan.core.fingerprint import fingerprint
 from langganan.counter.schemas import EarnedOut, IssuedOut, ItemIn, ItemOut, SaleIn, SaleOut
 from langganan.loyalty.award import Earned, award_sale, most_at_once
 from langganan.loyalty.causes.sharing import share

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from langganan.activity.actor import Actor
 from langganan.core.clock import happened_at
 from langganan.core.errors import NotFound, bad_field
+from langganan.core.fingerprint import fingerprint
 from langganan.core.ids import new_id
-from langganan.counter.fingerprint import fingerprint
 from langganan.counter.models import Stamp
 from langganan.counter.own import is_own_card
 from langganan.counter.planning import count_award, over_limit

@@ -14,8 +14,8 @@ from langganan.activity.actor import Actor
 from langganan.activity.log import event
 from langganan.activity.models import Event
 from langganan.core.clock import start_of_day, today
+from langganan.core.fingerprint import fingerprint
 from langganan.core.secrets import new_code, new_token
-from langganan.counter.fingerprint import fingerprint
 from langganan.counter.models import Sale
 from langganan.counter.planning import product_of
 from langganan.counter.schemas import BuyerIn, ItemIn, SaleIn

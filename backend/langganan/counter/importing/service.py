@@ -13,10 +13,10 @@ from langganan.activity.actor import Actor
 from langganan.activity.log import record
 from langganan.core.clock import happened_at
 from langganan.core.errors import LANGUAGES, AppError, Invalid, Says, Unauthorized
+from langganan.core.fingerprint import fingerprint
 from langganan.core.phone import local
 from langganan.core.text import slugify
 from langganan.counter.asks import ask
-from langganan.counter.fingerprint import fingerprint
 from langganan.counter.importing.receipts import Read, Receipt, Refused, read_sales
 from langganan.counter.importing.schemas import (
     BadSale,
