@@ -13,7 +13,8 @@ from langganan.core.settings import Settings
 
 
 @pytest.fixture
-async def valkey(settings: Settings) -> AsyncIterator[Any]:
+async def valkey(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Any]:
+    monkeypatch.setattr(permits, "_PATIENCE", 60.0)
     connection: Any = Redis.from_url(settings.redis_url)
     yield connection
     await connection.aclose()

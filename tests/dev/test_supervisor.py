@@ -19,7 +19,7 @@ def test_ctrl_c_leaves_nothing_and_a_second_start_keeps_the_data(start: Start, t
     assert len(first.family()) == 4
     assert first.stop(signal.SIGINT) == 0
     assert "Stopped; the data is kept." in first.printed
-    assert psutil.wait_procs(everything, timeout=1)[1] == []
+    assert psutil.wait_procs(everything, timeout=15)[1] == []
 
     second = start(data, demo=True)
     second.until_running()
@@ -33,7 +33,7 @@ def test_other_ways_of_asking_stop_everything_too(start: Start, number: signal.S
     instance.until(partial(instance.has_printed, "3/5"), 60)
     everything = instance.everything()
     assert instance.stop(number) == 0
-    assert psutil.wait_procs(everything, timeout=1)[1] == []
+    assert psutil.wait_procs(everything, timeout=15)[1] == []
 
 
 def test_what_dies_is_started_again(start: Start):

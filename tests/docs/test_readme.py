@@ -58,7 +58,7 @@ def test_the_commands_run_a_shop(tmp_path: Path):
         finally:
             os.killpg(shell.pid, signal.SIGINT)
             shell.wait(60)
-    assert psutil.wait_procs(everything, timeout=2)[1] == []
+    assert psutil.wait_procs(everything, timeout=15)[1] == []
     assert "the data is kept" in log.read_text()
 
 
