@@ -6,10 +6,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
+from arq.constants import job_key_prefix
 from msgspec import structs
+from redis.asyncio import Redis
 from sqlalchemy import insert, select
 
 from langganan import worker
@@ -21,6 +24,7 @@ from langganan.db.unit_of_work import unit_of_work
 from langganan.dev.ports import free_port
 from langganan.http.once import IdempotencyKey
 from langganan.messaging import dispatch
+from langganan.messaging.bell import DISPATCH, QUEUE
 from langganan.messaging.claim import LEASE
 from tests.factories import ShopUnderTest, client_of, read
 from tests.messaging.desk import Desk
@@ -56,6 +60,12 @@ def without_valkey(settings: Settings) -> Settings:
     return structs.replace(settings, redis_url=f"redis://127.0.0.1:{free_port()}/0")
 
 
+async def forget_earlier_bells(settings: Settings) -> None:
+    redis: Any = Redis.from_url(settings.redis_url)
+    await redis.delete(QUEUE, job_key_prefix + DISPATCH)
+    await redis.aclose()
+
+
 async def ended(process: subprocess.Popen[bytes]) -> int:
     return await asyncio.to_thread(process.wait, 30)
 
@@ -64,6 +74,7 @@ async def test_the_bell_wakes_the_worker_long_before_its_next_look(
     desk: Desk, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(dispatch, "POLL_SECONDS", 3600)
+    await forget_earlier_bells(settings)
     await desk.reader("sari@contoh.id")
     draft = await desk.draft(await desk.email_account())
     async with worker_here(settings):

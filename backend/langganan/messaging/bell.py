@@ -10,7 +10,6 @@ from redis.exceptions import RedisError
 
 QUEUE = "langganan:jobs"
 DISPATCH = "dispatch"
-_GOOD_FOR_SECONDS = 60
 log = structlog.get_logger()
 
 
@@ -29,6 +28,6 @@ async def ring(redis: Redis) -> None:
         redis.connection_pool, job_serializer=encode, job_deserializer=decode, default_queue_name=QUEUE
     )
     try:
-        await jobs.enqueue_job(DISPATCH, _job_id=DISPATCH, _expires=_GOOD_FOR_SECONDS)
+        await jobs.enqueue_job(DISPATCH, _job_id=DISPATCH)
     except (RedisError, OSError) as error:
         log.warning("bell_not_rung", cause=type(error).__name__)
