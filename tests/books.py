@@ -29,6 +29,10 @@ _FACTS_THAT_LIE = text(
     " WHERE f.shop_id = :shop_id AND (f.purchases, f.spend) IS DISTINCT FROM (t.purchases, t.spend)"
     " OR f.shop_id = :shop_id AND (f.first_at, f.last_at) IS DISTINCT FROM (t.first_at, t.last_at)"
 )
+_VOUCHERS = text(
+    "SELECT code, CASE WHEN cancelled_at IS NOT NULL THEN 'cancelled' WHEN redeemed_at IS NOT NULL THEN 'used'"
+    " ELSE 'good' END AS state FROM vouchers WHERE shop_id = :shop_id AND customer_id = ANY (:customers)"
+)
 _ENTRIES = text("SELECT kind, count(*) AS times FROM ledger_entries WHERE shop_id = :shop_id GROUP BY kind")
 
 _LATER = (
@@ -60,6 +64,12 @@ class Books:
             return {
                 row.kind: row.times for row in await connection.execute(_ENTRIES, {"shop_id": self.shop_id})
             }
+
+    async def vouchers(self, customers: list[str]) -> dict[str, str]:
+        """Good, used or cancelled, by the code."""
+        async with self.engine.connect() as connection:
+            rows = await connection.execute(_VOUCHERS, {"shop_id": self.shop_id, "customers": customers})
+            return {row.code: row.state for row in rows}
 
     async def pass_days(self, days: int) -> None:
         """As far as stamps and points that end some day can tell."""

@@ -163,10 +163,12 @@ class Model:
         for posting in reversed(standing):
             if posting.voucher not in used:
                 self._reverse(posting)
-        for person, card in {(posting.person, posting.card) for posting in standing}:
+        moved = {(posting.person, posting.card) for posting in standing}
+        for person, card in moved:
             self._make_whole(person, card)
             if self.card(person, card).balance < 0 and not self.debt_allowed:
                 raise Refused("balance_too_low")
+        for person, _ in moved:
             self.expire(person)
 
     def expire(self, person: int) -> None:
