@@ -7,7 +7,6 @@ from secrets import token_hex
 from typing import Any
 
 import structlog
-from litestar.datastructures import MutableScopeHeaders
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 from prometheus_client import Counter, Histogram
@@ -81,13 +80,9 @@ def _add(message: Any, headers: Iterable[RawHeader], request_id: str) -> None:
 
 
 def _say_what_is_left(scope: Any, message: Any) -> None:
-    """Beside what another limit has said."""
-    allowance = scope["state"].get("allowance")
-    if not allowance:
-        return
-    headers = MutableScopeHeaders.from_message(message)
-    for name, value in allowance.headers.items():
-        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    """Beside what another limit has said: two headers of one name are one list."""
+    if allowance := scope["state"].get("allowance"):
+        message["headers"] += _raw(allowance.headers)
 
 
 def _request_id(scope: Any) -> str:

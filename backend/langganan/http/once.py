@@ -157,7 +157,7 @@ class Once:
 def _fingerprint(request: ApiRequest, body: bytes) -> bytes:
     """The same request however its JSON is laid out."""
     content = msgspec.json.encode(msgspec.json.decode(body), order="sorted") if body else b""
-    return hashlib.sha256(f"{request.method} {request.url.path}\n".encode() + content).digest()
+    return hashlib.sha256(f"{request.method} {request.scope['path']}\n".encode() + content).digest()
 
 
 async def forget_answers(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> None:
