@@ -33,6 +33,11 @@ _REFERENCES = text(
     " JOIN pg_attribute there ON there.attrelid = k.confrelid AND there.attnum = k.confkey[1]"
     " WHERE k.contype = 'f' AND k.connamespace = 'public'::regnamespace"
 )
+_OUTLIVED_KEYS = text(
+    "SELECT k.conrelid::regclass::text FROM pg_constraint k WHERE k.contype = 'p'"
+    " AND k.connamespace = 'public'::regnamespace"
+    " AND EXISTS (SELECT FROM pg_index i WHERE i.indrelid = k.conrelid AND i.indexrelid > k.conindid)"
+)
 _DEFINERS = text(
     "SELECT proname AS name, proowner::regrole::text AS owner, coalesce(proconfig, '{}') AS config,"
     " has_function_privilege('langganan_app', oid, 'EXECUTE') AS app_may, proacl::text AS acl FROM pg_proc"
@@ -145,3 +150,9 @@ async def test_the_models_are_what_the_migrations_make(owner_engine: AsyncEngine
 
     async with owner_engine.connect() as connection:
         assert await connection.run_sync(difference) == []
+
+
+async def test_no_index_is_younger_than_the_primary_key_that_a_fresh_table_must_be_read_by(
+    owner_engine: AsyncEngine,
+):
+    assert await _rows(owner_engine, _OUTLIVED_KEYS) == []

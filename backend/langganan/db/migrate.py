@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from langganan.db.engine import APP_ROLE, LOOKUP_ROLE, create_engine
+from langganan.db.keys_first import make_keys_youngest
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
 _ONE_AT_A_TIME = 7_262_011
@@ -23,6 +24,7 @@ async def upgrade(owner_url: str, revision: str = "head") -> None:
             await connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": _ONE_AT_A_TIME})
             await _ensure_roles(connection)
             await connection.run_sync(_upgrade, revision)
+            await make_keys_youngest(connection)
             await connection.commit()  # commit: migrations are a unit of work of their own
     finally:
         await engine.dispose()
