@@ -107,16 +107,41 @@ async def test_a_sale_with_a_voucher_needs_it_too_and_one_without_does_not(guard
     assert [voucher["code"] for voucher in sold["redeemed"]] == [code]
 
 
-async def test_a_try_that_was_refused_may_be_sent_again_under_its_key_with_the_right_pin(
+async def test_an_answer_that_was_lost_costs_no_try_and_another_pin_is_another_request(
     guarded: ShopUnderTest,
 ):
     code, till, key = await a_code(guarded), await guarded.pos(), with_key()
     path = f"/vouchers/{code}/redeem"
+    first = await till.post(path, json={"pin": "0000"}, headers=key)
+    again = await till.post(path, json={"pin": "0000"}, headers=key)
+    assert read(first, 403)["tries_left"] == read(again, 403)["tries_left"] == 4
+    assert again.headers["Idempotent-Replayed"] == "true"
+    other = read(await till.post(path, json={"pin": PIN}, headers=key), 422)
+    assert other["code"] == "idempotency_key_reused"
+    read(await till.post(path, json={"pin": PIN}), 400)
+    assert read(await till.post(path, json={"pin": PIN}, headers=with_key()))["status"] == "redeemed"
+
+
+async def test_what_was_done_with_the_pin_is_answered_again_after_the_pin_has_changed(guarded: ShopUnderTest):
+    code, other, till = await a_code(guarded), await a_code(guarded), await guarded.pos()
+    used, sold = with_key(), with_key()
+    sale = {"amount": 20_000, "redeem": [{"code": other}], "pin": PIN, "external_ref": "POS-1"}
+    read(await till.post(f"/vouchers/{code}/redeem", json={"pin": PIN}, headers=used))
+    first = read(await till.post("/sales", json=sale, headers=sold), 201)
+    read(await guarded.owner.patch("/counter-settings", json={"pin": "1234"}))
+    again = await till.post(f"/vouchers/{code}/redeem", json={"pin": PIN}, headers=used)
+    assert read(again)["status"] == "redeemed"
+    assert read(await till.post("/sales", json=sale, headers=sold), 201) == first
+    assert read(await till.post("/sales", json=sale, headers=with_key()), 200)["sale"] == first["sale"]
+
+
+async def test_a_sale_that_waits_for_the_right_pin_counts_each_wrong_one_once(guarded: ShopUnderTest):
+    code, till, key = await a_code(guarded), await guarded.pos(), with_key()
+    sale = {"amount": 20_000, "redeem": [{"code": code}], "pin": "0000"}
     for _ in range(2):
-        read(await till.post(path, json={"pin": "0000"}, headers=key), 403)
-    third = read(await till.post(path, json={"pin": "0000"}, headers=key), 403)
-    assert third["tries_left"] == 2
-    assert read(await till.post(path, json={"pin": PIN}, headers=key))["status"] == "redeemed"
+        assert read(await till.post("/sales", json=sale, headers=key), 403)["tries_left"] == 4
+    assert read(await till.post("/sales", json=sale, headers=with_key()), 403)["tries_left"] == 3
+    read(await till.post("/sales", json=sale | {"pin": PIN}, headers=with_key()), 201)
 
 
 async def test_a_reservation_is_no_way_around_the_pin(guarded: ShopUnderTest):

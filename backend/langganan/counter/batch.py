@@ -11,7 +11,7 @@ from langganan.counter.planning import Planned, earned_out, issued_out, plan_sal
 from langganan.counter.refusals import ExternalRefConflict, IdConflict, unknown_customer
 from langganan.counter.schemas import BuyerOut, SaleAnswer
 from langganan.customers.cards import card_url
-from langganan.http.once import NOT_REMEMBERED, KeyReused
+from langganan.http.once import KeyReused, is_remembered
 from langganan.http.problems import problem
 from langganan.loyalty.books import Rows
 from langganan.loyalty.journal import Journal, Moved
@@ -89,7 +89,7 @@ class Batch:
 
     def _refuse(self, number: int, ask: Ask, error: AppError) -> None:
         """A refusal is an answer too: itself is remembered."""
-        if error.status >= 500 or error.status in NOT_REMEMBERED or ask.key is None:
+        if ask.key is None or not is_remembered(error):
             ask.fail(error)
         else:
             self._answered(ask, number, error.status, encode(problem(error, ask.language)))

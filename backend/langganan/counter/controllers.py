@@ -17,7 +17,6 @@ from langganan.counter.stamp import give_stamps, thank_for_taking_part
 from langganan.counter.void import void_sale, void_stamp
 from langganan.http.once import Once, key_of, response
 from langganan.http.request import ApiRequest, Limit, language_of
-from langganan.loyalty.pins import must_know_pin
 from langganan.loyalty.schemas import BonusIn
 
 
@@ -38,7 +37,6 @@ class SaleController(Controller):
         data.outlet_id = data.outlet_id or actor.outlet_id
         if data.redeem:
             actor.must("vouchers:redeem")
-            await must_know_pin(state.sessions, actor, data.pin)
         answered = await state.till.record(ask(actor, data, key, language_of(request)))
         return response(answered.status, answered.body, replayed=answered.replayed)
 

@@ -18,10 +18,11 @@ from langganan.counter.schemas import SaleAnswer, UsedOut
 from langganan.counter.using import claim_with_sale, use_with_sale
 from langganan.db.engine import Sessions
 from langganan.db.unit_of_work import undone_by_error, unit_of_work
-from langganan.http.once import NOT_REMEMBERED
+from langganan.http.once import is_remembered
 from langganan.http.problems import problem
 from langganan.loyalty.books import open_books, write_locked
 from langganan.loyalty.journal import Journal
+from langganan.loyalty.pins import refusal_of_pin
 
 _TRIES = 4
 _READ = text("SELECT read_till(:shop_id, CAST(:asks AS json), '{}')")
@@ -32,14 +33,18 @@ async def sell(sessions: Sessions, public_url: str, ask: Ask) -> Answered:
     for tries_left in reversed(range(_TRIES)):
         try:
             async with unit_of_work(sessions, ask.actor.shop_id) as session:
-                return await _once(session, public_url, ask)
+                answer = await _once(session, public_url, ask)
+            if isinstance(answer, AppError):
+                raise answer
+            return answer
         except DBAPIError as error:
             if not tries_left or not is_race(error):
                 raise
     raise AssertionError
 
 
-async def _once(session: AsyncSession, public_url: str, ask: Ask) -> Answered:
+async def _once(session: AsyncSession, public_url: str, ask: Ask) -> Answered | AppError:
+    """A refusal that is answered, not raised, keeps what was written: a wrong PIN counts."""
     if ask.key:
         await ask.key.must_be_free(session)
     found = await _look(session, ask)
@@ -47,16 +52,28 @@ async def _once(session: AsyncSession, public_url: str, ask: Ask) -> Answered:
         raise Unauthorized
     if found.stored is not None:
         return replayed(ask, found.stored)
+    refusal = await _refusal_of_pin(session, ask, found)
+    if refusal and (ask.key is None or not is_remembered(refusal)):
+        return refusal
     try:
         async with undone_by_error(session):
+            if refusal:
+                raise refusal
             status, body = await _answer(session, public_url, ask, found)
     except AppError as error:
-        if error.status >= 500 or error.status in NOT_REMEMBERED or ask.key is None:
+        if ask.key is None or not is_remembered(error):
             raise
         status, body = error.status, encode(problem(error, ask.language))
     if ask.key:
         await write_locked(session, ask.actor.shop_id, {"idempotency_keys": [ask.key_row(0, status, body)]})
     return Answered(status, body)
+
+
+async def _refusal_of_pin(session: AsyncSession, ask: Ask, found: Found) -> AppError | None:
+    """A sale that was recorded before used its vouchers then."""
+    if not ask.data.redeem or found.known is not None:
+        return None
+    return await refusal_of_pin(session, ask.actor, ask.data.pin)
 
 
 async def _answer(session: AsyncSession, public_url: str, ask: Ask, found: Found) -> tuple[int, bytes]:

@@ -21,12 +21,12 @@ from langganan.activity.actor import Actor
 from langganan.core.errors import AppError, Conflict, FieldError, Invalid, Malformed, Says
 from langganan.db.base import Base, OfShop, of_shop
 from langganan.db.unit_of_work import undone_by_error
-from langganan.http.problems import MEDIA_TYPE, problem
+from langganan.http.problems import MEDIA_TYPE, problem, problem_response
 from langganan.http.request import ApiRequest, language_of
 
 _TRY_LOCK = text("SELECT pg_try_advisory_xact_lock(:lock)")
 _MENTIONS = text("position(:mention IN answer) > 0").bindparams(bindparam("mention", type_=LargeBinary))
-NOT_REMEMBERED = (409, 429)
+_NOT_REMEMBERED = (409, 429)
 _JSON = "application/json"
 
 
@@ -113,11 +113,21 @@ class Once:
     def __init__(self, request: ApiRequest, session: AsyncSession, actor: Actor) -> None:
         self._request, self._session, self._actor = request, session, actor
 
-    async def answer(self, verb: Callable[[], Awaitable[Any]], *, status: int = 200) -> Response[Any]:
-        """Runs `verb` unless its key already has an answer. A verb may answer `(status, body)` itself."""
+    async def answer(
+        self,
+        verb: Callable[[], Awaitable[Any]],
+        *,
+        status: int = 200,
+        check: Callable[[], Awaitable[AppError | None]] | None = None,
+    ) -> Response[Any]:
+        """Runs `verb` unless its key already has an answer. A verb may answer `(status, body)` itself.
+
+        `check` is asked before: what it wrote stays, even when it refuses.
+        """
         key = await key_of(self._request, self._actor)
         if key is None:
-            return response(*_with_status(await verb(), status))
+            refusal = await check() if check else None
+            return self._refused(refusal) if refusal else response(*_with_status(await verb(), status))
         await key.must_be_free(self._session)
         stored = await self._session.scalar(
             select(IdempotencyKey).where(
@@ -130,7 +140,13 @@ class Once:
             if stored.fingerprint != key.fingerprint:
                 raise KeyReused
             return response(stored.status, msgspec.Raw(stored.answer), replayed=True)
-        code, body = await self._first_time(verb, status)
+        refusal = await check() if check else None
+        if refusal and not is_remembered(refusal):
+            return self._refused(refusal)
+        if refusal:
+            code, body = refusal.status, problem(refusal, language_of(self._request))
+        else:
+            code, body = await self._first_time(verb, status)
         await self._session.execute(
             insert(IdempotencyKey).values(
                 shop_id=self._actor.shop_id,
@@ -149,9 +165,16 @@ class Once:
             async with undone_by_error(self._session):
                 return _with_status(await verb(), status)
         except AppError as error:
-            if error.status >= 500 or error.status in NOT_REMEMBERED:
+            if not is_remembered(error):
                 raise
             return error.status, problem(error, language_of(self._request))
+
+    def _refused(self, refusal: AppError) -> Response[Any]:
+        return problem_response(refusal, language_of(self._request))
+
+
+def is_remembered(refusal: AppError) -> bool:
+    return refusal.status < 500 and refusal.status not in _NOT_REMEMBERED
 
 
 def _fingerprint(request: ApiRequest, body: bytes) -> bytes:

@@ -8,6 +8,7 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
+from langganan.core.errors import AppError
 from langganan.core.paging import Page
 from langganan.customers.service import get as get_customer
 from langganan.http.once import Once
@@ -176,16 +177,17 @@ class VoucherController(Controller):
         data: JSONBody[RedeemIn | None] = None,
     ) -> Response[VoucherOut]:
         asked = data or RedeemIn()
-        held = await is_held(session, actor.shop_id, code, asked)
-        refusal = None if held else await refusal_of_pin(session, actor, asked.pin)
-        if refusal:
-            return problem_response(refusal, language_of(request))
+
+        async def check() -> AppError | None:
+            if await is_held(session, actor.shop_id, code, asked):
+                return None
+            return await refusal_of_pin(session, actor, asked.pin)
 
         async def verb() -> VoucherOut:
             voucher, customer = await redeem(session, actor, code, asked)
             return vouchers.describe(voucher, customer, language_of(request))
 
-        return await once.answer(verb)
+        return await once.answer(verb, check=check)
 
     @post(
         "/{code:str}/reserve",

@@ -12,8 +12,6 @@ from langganan.activity.log import record
 from langganan.core.clock import now
 from langganan.core.errors import AppError, Forbidden, Says, TooMany
 from langganan.core.secrets import password_matches
-from langganan.db.engine import Sessions
-from langganan.db.unit_of_work import unit_of_work
 from langganan.loyalty.models import CounterSettings, PinTries
 
 MOST_WRONG = 5
@@ -41,16 +39,8 @@ class PinLocked(TooMany):
     }
 
 
-async def must_know_pin(sessions: Sessions, actor: Actor, pin: str | None) -> None:
-    """Where the shop asks for one. A transaction of its own, so that a wrong try counts whatever follows."""
-    async with unit_of_work(sessions, actor.shop_id) as session:
-        refusal = await refusal_of_pin(session, actor, pin)
-    if refusal:
-        raise refusal
-
-
 async def refusal_of_pin(session: AsyncSession, actor: Actor, pin: str | None) -> AppError | None:
-    """To be answered, not raised: the transaction that counted a wrong try is to be committed."""
+    """Where the shop asks for one. To be answered, not raised: a wrong try is to be committed, whatever follows."""
     settings = await session.scalar(select(CounterSettings).where(CounterSettings.shop_id == actor.shop_id))
     if settings is None or settings.redeem_with != "pin":
         return None
