@@ -37,9 +37,13 @@ class Batch:
             self._take(number, ask, found)
         self._add(self._moved.rows(setup.shop_id))
 
-    def left_out(self, groups: Sequence[int]) -> None:
-        """Their wallets have moved: they are reckoned again."""
-        gone = set(groups)
+    @property
+    def reckoned_on(self) -> int:
+        return self._setup.version
+
+    def left_out(self, groups: Sequence[int] | None) -> None:
+        """Their wallets have moved, or with None the set-up has: they are reckoned again."""
+        gone = {group for _, group, _ in self._answers} if groups is None else set(groups)
         for ask, group, _ in self._answers:
             if group in gone:
                 ask.tries += 1

@@ -128,7 +128,7 @@ class Till:
             async with self._engine.connect() as connection:
                 batch = await self._read(connection, shop_id, asks)
                 if batch.rows:
-                    batch.left_out(await books.write(connection, shop_id, batch.rows))
+                    batch.left_out(await books.write(connection, shop_id, batch.rows, batch.reckoned_on))
         except DBAPIError as error:
             self._after_trouble(line, asks, error)
         except Exception as error:

@@ -1,7 +1,7 @@
 """Opening some customers' wallets, and writing what moved: one call of the database each way.
 
 Movements of a session hold the wallets' lock from opening to commit. The till's fast path holds none: it writes only
-where no wallet has moved since it was read.
+where neither a wallet nor the set-up has moved since it was read.
 """
 
 from collections.abc import Iterable
@@ -36,7 +36,8 @@ _READ = text(
     "SELECT CAST(read_books(:shop_id, CAST(:customer_ids AS uuid[]), CAST(:counted AS uuid[]), CAST(:need AS json))"
     " AS text)"
 )
-_WRITE = text("SELECT write_books(:shop_id, CAST(:rows AS json))")
+_HOLD_SETUP = text("SELECT pg_advisory_xact_lock_shared(setup_lock(:shop_id))")
+_WRITE = text("SELECT write_books(:shop_id, CAST(:rows AS json), :reckoned_on)")
 
 
 class Opened(msgspec.Struct):
@@ -54,11 +55,12 @@ class Opened(msgspec.Struct):
 async def open_books(
     session: AsyncSession, shop_id: UUID, customer_ids: Iterable[UUID], counted: Iterable[UUID] = ()
 ) -> Opened:
-    """Locked until the transaction ends, in an order that all share: wallets, then stocks. A referrer whom a first
-    purchase would thank is opened too.
+    """Locked until the transaction ends, in an order that all share: the set-up, which may not change meanwhile, then
+    wallets, then stocks. A referrer whom a first purchase would thank is opened too.
 
     `counted` are staff and outlets whose awards of today are wanted.
     """
+    await session.execute(_HOLD_SETUP, {"shop_id": shop_id})
     people = set(customer_ids)
     referrers = await session.scalars(_REFERRERS, {"shop_id": shop_id, "customer_ids": [*people]})
     wanted = sorted(people | set(referrers))
@@ -76,16 +78,19 @@ async def peek(
     return await _read(session, shop_id, [*customer_ids], [*counted])
 
 
-async def write(connection: AsyncSession | AsyncConnection, shop_id: UUID, rows: Rows) -> list[int]:
-    """The groups that were left out because a wallet of theirs has moved since it was read."""
-    answer = await connection.scalar(_WRITE, {"shop_id": shop_id, "rows": _json(rows)})
-    return answer or []
+async def write(
+    connection: AsyncSession | AsyncConnection, shop_id: UUID, rows: Rows, reckoned_on: int | None
+) -> list[int] | None:
+    """The groups that were left out because a wallet of theirs has moved since it was read. None, and nothing was
+    written, where the set-up is no longer the version `reckoned_on`."""
+    given = {"shop_id": shop_id, "rows": _json(rows), "reckoned_on": reckoned_on}
+    left_out: list[int] | None = await connection.scalar(_WRITE, given)
+    return left_out
 
 
 async def write_locked(session: AsyncSession, shop_id: UUID, rows: Rows) -> None:
-    """What is written under the wallets' lock is never out of date."""
-    stale = await write(session, shop_id, rows)
-    if stale:
+    """What is written under the locks of `open_books` is never out of date."""
+    if await write(session, shop_id, rows, None):
         raise RuntimeError("a wallet moved under its lock")
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.catalog.matching import Catalogue, catalogue_of
@@ -24,6 +24,7 @@ from langganan.shops.models import Shop
 from langganan.shops.outlets import open_outlets, unknown_outlet
 
 _KEPT = 2_000
+_LOCK = text("SELECT pg_advisory_xact_lock(setup_lock(:shop_id))")
 
 
 class Offer(Struct, frozen=True):
@@ -128,6 +129,14 @@ class Setup(Struct, frozen=True):
             "stocked": [offer.id for offer in offers if offer.stocked],
             "day": today(self.timezone, moment) if self.limits else None,
         }
+
+
+async def lock_setup(session: AsyncSession, shop_id: UUID) -> None:
+    """Until the transaction ends nothing moves at the counter: what is counted now stays true.
+
+    Taken before any other lock; whoever changes the set-up without counting takes it with the first row.
+    """
+    await session.execute(_LOCK, {"shop_id": shop_id})
 
 
 async def setup_of(session: AsyncSession, shop_id: UUID) -> Setup:

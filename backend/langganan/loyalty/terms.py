@@ -153,6 +153,7 @@ class RewardIn(In):
     ) = None
     audience: Audience = "everyone"
     tier: Annotated[Name, Meta(description="Only for this tier and those above it.")] | None = None
+    id: Annotated[UUID, Meta(description="Of one that is there, when a programme is changed.")] | None = None
 
 
 Rewards = Annotated[list[RewardIn], Meta(max_length=20)]

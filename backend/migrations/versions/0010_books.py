@@ -11,9 +11,16 @@ depends_on = None
 
 SETUP = ["programs", "rewards", "counter_settings", "causes", "shops", "outlets", "products"]
 
+SETUP_LOCK = """
+CREATE FUNCTION setup_lock(shop uuid) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
+    SELECT hashtextextended(shop::text, 7262012)
+$$
+"""
+
 SETUP_CHANGED = """
 CREATE FUNCTION setup_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    PERFORM pg_advisory_xact_lock(setup_lock(coalesce(NEW.shop_id, OLD.shop_id)));
     INSERT INTO setup_versions VALUES (coalesce(NEW.shop_id, OLD.shop_id), (random() * 1e15)::bigint)
     ON CONFLICT (shop_id) DO UPDATE SET version = excluded.version;
     RETURN NULL;
@@ -123,6 +130,7 @@ END $$
 """
 
 FUNCTIONS = [
+    "setup_lock(uuid)",
     "setup_changed()",
     "read_wallets(uuid, uuid[], json)",
     "read_books(uuid, uuid[], uuid[], json)",
@@ -131,13 +139,17 @@ FUNCTIONS = [
 
 
 def upgrade() -> None:
-    for function in (SETUP_CHANGED, READ_WALLETS, READ_BOOKS, READ_TILL):
+    for function in (SETUP_LOCK, SETUP_CHANGED, READ_WALLETS, READ_BOOKS, READ_TILL):
         op.execute(function)
     for table in SETUP:
         op.execute(
             f"CREATE TRIGGER setup_changed AFTER INSERT OR UPDATE OR DELETE ON {table}"
             " FOR EACH ROW EXECUTE FUNCTION setup_changed()"
         )
+    op.execute(
+        "CREATE TRIGGER setup_changed AFTER INSERT OR DELETE ON reward_stocks"
+        " FOR EACH ROW EXECUTE FUNCTION setup_changed()"
+    )
     for function in FUNCTIONS:
         op.execute(f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC")
         op.execute(f"GRANT EXECUTE ON FUNCTION {function} TO {APP_ROLE}")

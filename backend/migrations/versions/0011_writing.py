@@ -18,12 +18,16 @@ $$
 """
 
 WRITE_BOOKS = """
-CREATE FUNCTION write_books(shop uuid, rows json) RETURNS int[] LANGUAGE plpgsql
+CREATE FUNCTION write_books(shop uuid, rows json, reckoned_on bigint) RETURNS int[] LANGUAGE plpgsql
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 DECLARE
     stale int[];
 BEGIN
     PERFORM set_config('app.shop_id', shop::text, true);
+    PERFORM pg_advisory_xact_lock_shared(setup_lock(shop));
+    IF reckoned_on <> coalesce((SELECT version FROM setup_versions WHERE shop_id = shop), 0) THEN
+        RETURN NULL;
+    END IF;
     PERFORM FROM customer_facts f WHERE f.shop_id = shop AND f.customer_id IN (
         SELECT r.customer_id FROM json_populate_recordset(NULL::customer_facts, rows -> 'customer_facts') r)
         ORDER BY f.customer_id FOR NO KEY UPDATE;
@@ -113,7 +117,7 @@ FUNCTIONS = [
     "without_groups(json, int[])",
     "write_stocks(uuid, json)",
     "write_awards(uuid, json)",
-    "write_books(uuid, json)",
+    "write_books(uuid, json, bigint)",
 ]
 
 
