@@ -1,3 +1,4 @@
+import asyncio
 from uuid import uuid4
 
 from sqlalchemy import text
@@ -199,6 +200,39 @@ async def test_a_voucher_past_its_day_is_late(shop: ShopUnderTest, owner_engine:
         expired = "UPDATE vouchers SET valid_until = now() WHERE code = :code AND shop_id = :shop_id"
         await connection.execute(text(expired), {"code": code, "shop_id": shop.id})
     assert (await shop.redeem(code, status=409))["code"] == "voucher_expired"
+
+
+async def test_a_sale_that_was_taken_back_uses_no_voucher(shop: ShopUnderTest, books: Books):
+    voucher = await shop.voucher((await shop.customer())["id"])
+    sale = (await shop.sell())["sale"]
+    await shop.void(sale["id"])
+    path = f"/vouchers/{voucher['code']}/redeem"
+    refused = await shop.owner.post(path, json={"sale_id": sale["id"]})
+    assert read(refused, 409)["code"] == "sale_taken_back"
+    assert read(await shop.owner.get(f"/vouchers/{voucher['code']}"))["status"] == "good"
+    await books.must_agree()
+
+
+async def test_a_voucher_used_while_its_sale_is_taken_back_is_used_with_no_sale_that_does_not_stand(
+    shop: ShopUnderTest, books: Books
+):
+    for _ in range(5):
+        voucher = await shop.voucher((await shop.customer())["id"])
+        sale = (await shop.sell())["sale"]
+        path = f"/vouchers/{voucher['code']}/redeem"
+        used, _ = await asyncio.gather(
+            shop.owner.post(path, json={"sale_id": sale["id"]}), shop.void(sale["id"])
+        )
+        assert used.status_code in (200, 409)
+        assert read(await shop.owner.get(f"/vouchers/{voucher['code']}"))["status"] == "good"
+    await books.must_agree()
+
+
+async def test_a_voucher_is_used_at_a_time_that_can_be(shop: ShopUnderTest):
+    voucher = await shop.voucher((await shop.customer())["id"])
+    for moment in ("2020-01-01T00:00:00Z", "2040-01-01T00:00:00Z"):
+        path = f"/vouchers/{voucher['code']}/redeem"
+        read(await shop.owner.post(path, json={"occurred_at": moment}), 422)
 
 
 async def test_a_voucher_is_redeemed_with_the_sale_it_paid_for(shop: ShopUnderTest):

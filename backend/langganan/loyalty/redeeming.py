@@ -17,7 +17,17 @@ from langganan.loyalty.schemas import RedeemIn
 from langganan.loyalty.setup import setup_of
 from langganan.loyalty.vouchers import REFUSAL, SHORT_CODE_LENGTH, find_voucher, has_code, status_of, tidy
 
-_SALE_EXISTS = text("SELECT true FROM sales WHERE shop_id = :shop_id AND id = :id")
+_HOLD_SALE = text(
+    "SELECT voided_at IS NULL AS stands FROM sales WHERE shop_id = :shop_id AND id = :id FOR SHARE"
+)
+
+
+class SaleTakenBack(Conflict):
+    code, title = "sale_taken_back", "The sale was taken back"
+    says: ClassVar[Says] = {
+        "id": "Penjualan ini sudah dibatalkan. Vouchernya tidak jadi dipakai.",
+        "en": "This sale was taken back. The voucher was not used.",
+    }
 
 
 class Reserved(Conflict):
@@ -39,14 +49,13 @@ class ScreenCodeRequired(Forbidden):
 async def redeem(
     session: AsyncSession, actor: Actor, code: str, data: RedeemIn, *, trusted: bool = False
 ) -> tuple[Voucher, Customer]:
-    """One conditional UPDATE: of a hundred at once, one wins and the others hear why not.
+    """One conditional UPDATE: of a hundred at once, one wins and the others hear why not. With whosever sale it is.
 
     `trusted`: the shop's own rule for showing a code was kept already.
     """
-    if data.sale_id and not await session.scalar(
-        _SALE_EXISTS, {"shop_id": actor.shop_id, "id": data.sale_id}
-    ):
-        raise bad_field("sale_id", "unknown_sale", id="Penjualan ini tidak ada.", en="There is no such sale.")
+    if data.sale_id:
+        await _must_stand(session, actor.shop_id, data.sale_id)
+    happened_at(data.occurred_at)
     held = await is_held(session, actor.shop_id, code, data)
     if not trusted and not held:
         await _must_be_shown(session, actor.shop_id, code)
@@ -146,6 +155,15 @@ async def release(session: AsyncSession, shop_id: UUID, code: str, reservation_i
         .values(reservation_id=None, reserved_until=None)
         .execution_options(synchronize_session=False)
     )
+
+
+async def _must_stand(session: AsyncSession, shop_id: UUID, sale_id: UUID) -> None:
+    """Whoever takes it back meanwhile waits, and makes the voucher good again."""
+    stands = await session.scalar(_HOLD_SALE, {"shop_id": shop_id, "id": sale_id})
+    if stands is None:
+        raise bad_field("sale_id", "unknown_sale", id="Penjualan ini tidak ada.", en="There is no such sale.")
+    if not stands:
+        raise SaleTakenBack
 
 
 async def _must_be_shown(session: AsyncSession, shop_id: UUID, code: str) -> None:

@@ -206,5 +206,5 @@ def voucher_out(
         issued_at=voucher.issued_at,
         valid_until=voucher.valid_until,
         redeemed_at=voucher.redeemed_at,
-        reserved_until=voucher.reserved_until,
+        reserved_until=voucher.reserved_until if status == "good" else None,
     )
