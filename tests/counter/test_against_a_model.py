@@ -37,7 +37,7 @@ CHOICE = st.integers(0, 10_000)
 A_DAY_OF_LATE = st.just(0) | st.integers(0, 80)
 NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 SIZE = settings(
-    max_examples=1_000 if NIGHTLY else 21,
+    max_examples=1_150 if NIGHTLY else 24,
     stateful_step_count=110,
     database=None,
     deadline=None,
