@@ -3,7 +3,7 @@
 from sqlalchemy.exc import DBAPIError
 
 _CLASSES = ("23", "40", "LG")
-"""SQLSTATE: a unique key or a stock; a deadlock; a daily limit (see `write_awards`)."""
+"""SQLSTATE: a unique key or a stock; a deadlock; a daily limit, a key in use, a wallet that is gone (see `write_books`)."""
 
 
 def is_race(error: DBAPIError) -> bool:

@@ -21,62 +21,67 @@ WRITE_BOOKS = """
 CREATE FUNCTION write_books(shop uuid, rows json, reckoned_on bigint) RETURNS int[] LANGUAGE plpgsql
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 DECLARE
-    stale int[];
+    stale int[]; wallets int; w record;
 BEGIN
     PERFORM set_config('app.shop_id', shop::text, true);
     PERFORM pg_advisory_xact_lock_shared(setup_lock(shop));
     IF reckoned_on <> coalesce((SELECT version FROM setup_versions WHERE shop_id = shop), 0) THEN
         RETURN NULL;
     END IF;
-    PERFORM FROM customer_facts f WHERE f.shop_id = shop AND f.customer_id IN (
-        SELECT r.customer_id FROM json_populate_recordset(NULL::customer_facts, rows -> 'customer_facts') r)
-        ORDER BY f.customer_id FOR NO KEY UPDATE;
-    SELECT array_agg(DISTINCT r.g) INTO stale
+
+    SELECT array_agg(DISTINCT locked.g) FILTER (WHERE locked.version <> locked.reckoned - 1), count(*) INTO stale, wallets FROM (
+        SELECT r.g, f.version, r.version AS reckoned
         FROM json_to_recordset(rows -> 'customer_facts') r(g int, customer_id uuid, version bigint)
-        LEFT JOIN customer_facts f ON f.shop_id = shop AND f.customer_id = r.customer_id
-        WHERE f.version IS DISTINCT FROM r.version - 1;
+        JOIN customer_facts f ON f.shop_id = shop AND f.customer_id = r.customer_id
+        ORDER BY f.customer_id FOR NO KEY UPDATE OF f) locked;
+    IF wallets < json_array_length(rows -> 'customer_facts') THEN
+        RAISE EXCEPTION 'no such wallet' USING ERRCODE = 'LG003';
+    END IF;
     IF stale IS NOT NULL THEN
         rows := without_groups(rows, stale);
     END IF;
+    SELECT * INTO w FROM json_to_record(rows) AS _(sales json, idempotency_keys json, stamps json, vouchers json,
+        ledger_entries json, balances json, lots json, cause_entries json, reward_stocks json, daily_awards json,
+        customer_facts json, events json);
 
-    IF EXISTS (SELECT FROM json_to_recordset(rows -> 'idempotency_keys') k(lock bigint)
+    IF EXISTS (SELECT FROM json_to_recordset(w.idempotency_keys) k(lock bigint)
             WHERE NOT pg_try_advisory_xact_lock(k.lock)) THEN
         RAISE EXCEPTION 'key in use' USING ERRCODE = 'LG002';
     END IF;
-    INSERT INTO sales SELECT * FROM json_populate_recordset(NULL::sales, rows -> 'sales') r ORDER BY r.external_ref, r.id;
+    INSERT INTO sales SELECT * FROM json_populate_recordset(NULL::sales, w.sales) r ORDER BY r.external_ref, r.id;
     INSERT INTO idempotency_keys SELECT shop, k.credential_id, k.key, decode(k.fingerprint, 'hex'), k.status,
         convert_to(k.answer, 'UTF8'), now()
-        FROM json_to_recordset(rows -> 'idempotency_keys')
+        FROM json_to_recordset(w.idempotency_keys)
             k(credential_id uuid, key text, fingerprint text, status bigint, answer text)
         ORDER BY k.credential_id, k.key;
-    IF rows -> 'stamps' IS NOT NULL THEN
-        INSERT INTO stamps SELECT * FROM json_populate_recordset(NULL::stamps, rows -> 'stamps');
+    IF w.stamps IS NOT NULL THEN
+        INSERT INTO stamps SELECT * FROM json_populate_recordset(NULL::stamps, w.stamps);
     END IF;
-    IF rows -> 'vouchers' IS NOT NULL THEN
-        INSERT INTO vouchers SELECT * FROM json_populate_recordset(NULL::vouchers, rows -> 'vouchers');
+    IF w.vouchers IS NOT NULL THEN
+        INSERT INTO vouchers SELECT * FROM json_populate_recordset(NULL::vouchers, w.vouchers);
     END IF;
-    INSERT INTO ledger_entries SELECT * FROM json_populate_recordset(NULL::ledger_entries, rows -> 'ledger_entries');
-    INSERT INTO balances SELECT * FROM json_populate_recordset(NULL::balances, rows -> 'balances')
+    INSERT INTO ledger_entries SELECT * FROM json_populate_recordset(NULL::ledger_entries, w.ledger_entries);
+    INSERT INTO balances SELECT * FROM json_populate_recordset(NULL::balances, w.balances)
         ON CONFLICT (shop_id, customer_id, program_id) DO UPDATE SET balance = excluded.balance, owed = excluded.owed,
             rest = excluded.rest, lap = excluded.lap, reached = excluded.reached, bonuses = excluded.bonuses;
-    IF rows -> 'lots' IS NOT NULL THEN
-        INSERT INTO lots SELECT * FROM json_populate_recordset(NULL::lots, rows -> 'lots')
+    IF w.lots IS NOT NULL THEN
+        INSERT INTO lots SELECT * FROM json_populate_recordset(NULL::lots, w.lots)
             ON CONFLICT (shop_id, customer_id, program_id, expires_at) DO UPDATE SET remaining = excluded.remaining;
     END IF;
-    IF rows -> 'cause_entries' IS NOT NULL THEN
-        INSERT INTO cause_entries SELECT * FROM json_populate_recordset(NULL::cause_entries, rows -> 'cause_entries');
+    IF w.cause_entries IS NOT NULL THEN
+        INSERT INTO cause_entries SELECT * FROM json_populate_recordset(NULL::cause_entries, w.cause_entries);
     END IF;
-    IF rows -> 'reward_stocks' IS NOT NULL THEN
-        PERFORM write_stocks(shop, rows -> 'reward_stocks');
+    IF w.reward_stocks IS NOT NULL THEN
+        PERFORM write_stocks(shop, w.reward_stocks);
     END IF;
-    IF rows -> 'daily_awards' IS NOT NULL THEN
-        PERFORM write_awards(shop, rows -> 'daily_awards');
+    IF w.daily_awards IS NOT NULL THEN
+        PERFORM write_awards(shop, w.daily_awards);
     END IF;
     UPDATE customer_facts f SET purchases = r.purchases, spend = r.spend, first_at = r.first_at, last_at = r.last_at,
         last_product = r.last_product, version = r.version
-        FROM json_populate_recordset(NULL::customer_facts, rows -> 'customer_facts') r
+        FROM json_populate_recordset(NULL::customer_facts, w.customer_facts) r
         WHERE f.shop_id = shop AND f.customer_id = r.customer_id;
-    INSERT INTO events SELECT * FROM json_populate_recordset(NULL::events, rows -> 'events');
+    INSERT INTO events SELECT * FROM json_populate_recordset(NULL::events, w.events);
     RETURN coalesce(stale, '{}');
 END $$
 """
