@@ -14,6 +14,7 @@ from langganan.core import phone
 from langganan.core.text import fold
 from langganan.counter.importing import cells
 from langganan.counter.importing.cells import Says, Unreadable
+from langganan.counter.importing.quantities import Decimal, decimal_in, quantity
 from langganan.counter.importing.table import Row, Table, read_table
 from langganan.counter.schemas import SaleIn
 
@@ -68,6 +69,7 @@ class Read(Struct):
 class Line(Struct):
     row: Row
     said: Mapping[str, str]
+    decimal: Decimal | None
 
     def total(self) -> int | None:
         return cells.amount(self.said.get("total", ""))
@@ -76,7 +78,7 @@ class Line(Struct):
         return cells.amount(self.said.get("price", ""))
 
     def quantity(self) -> float:
-        return cells.quantity(self.said.get("quantity", ""))
+        return quantity(self.said.get("quantity", ""), self.decimal)
 
     def comes_to(self) -> int | None:
         """Its pieces at their price."""
@@ -113,11 +115,10 @@ def read_sales(content: bytes, timezone: str) -> Read:
 def _together(table: Table) -> Iterable[Lines]:
     found: dict[Any, Lines] = {}
     last: tuple[Any, str] = (None, "")
-    for row in table.rows:
-        said = {
-            name: row.cells[position] if position < len(row.cells) else ""
-            for name, position in table.columns.items()
-        }
+    rows = [(row, _said(row, table)) for row in table.rows]
+    amounts = (said.get(column, "") for _, said in rows for column in ("total", "price"))
+    decimal = decimal_in(amounts, (said.get("quantity", "") for _, said in rows))
+    for row, said in rows:
         receipt = said.get("receipt", "")
         day = said.get("date") or said.get("at", "")
         follows = not day and last[0] in found and receipt in ("", last[1])
@@ -127,9 +128,16 @@ def _together(table: Table) -> Iterable[Lines]:
             key = (said.get("outlet", ""), receipt, day.split(" ")[0].split("T")[0])
         else:
             key = row.line
-        found.setdefault(key, []).append(Line(row, said))
+        found.setdefault(key, []).append(Line(row, said, decimal))
         last = key, receipt or (last[1] if follows else "")
     return found.values()
+
+
+def _said(row: Row, table: Table) -> dict[str, str]:
+    return {
+        name: row.cells[position] if position < len(row.cells) else ""
+        for name, position in table.columns.items()
+    }
 
 
 def _totals_are_of_receipts(together: Sequence[Lines]) -> bool:
@@ -156,10 +164,10 @@ def _sale(lines: Lines, timezone: str, same: Counter[str], *, of_receipt: bool) 
         "items": [_item(line, of_receipt=of_receipt) for line in lines if line.said.get("item")],
         "occurred_at": at,
     }
-    fields["external_ref"] = _reference(lines[0], at.astimezone(ZoneInfo(timezone)), fields, same)
     try:
+        fields["external_ref"] = _reference(lines[0], at.astimezone(ZoneInfo(timezone)), fields, same)
         return msgspec.convert(msgspec.to_builtins(fields), SaleIn)
-    except msgspec.ValidationError as error:
+    except (msgspec.ValidationError, OverflowError) as error:
         raise Unreadable(_CANNOT_BE) from error
 
 
