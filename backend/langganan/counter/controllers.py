@@ -35,7 +35,6 @@ class SaleController(Controller):
         state: State,
     ) -> Response[SaleAnswer]:
         key = await key_of(request, actor)
-        data.outlet_id = data.outlet_id or actor.outlet_id
         if data.redeem:
             actor.must("vouchers:redeem")
             await must_know_pin(state.sessions, actor, data.pin)
@@ -123,7 +122,6 @@ class StampController(Controller):
         state: State,
     ) -> Response[StampAnswer]:
         async def verb() -> tuple[int, StampAnswer]:
-            data.outlet_id = data.outlet_id or actor.outlet_id
             stamp, is_new = await give_stamps(session, actor, data)
             return 201 if is_new else 200, await stamp_answer_of(session, stamp, state.settings.public_url)
 

@@ -80,7 +80,8 @@ async def _record(
     wallet = opened.wallet(buyer.id) if buyer else None
     journal = Journal(opened.snapshot, opened.setup, ask.actor, occurred_at)
     is_new = bool(buyer and buyer.is_new)
-    planned = plan_sale(journal, data, ask.sale_id, wallet, is_new=is_new, own=own)
+    said = ask.fingerprint
+    planned = plan_sale(journal, data, ask.sale_id, wallet, is_new=is_new, own=own, fingerprint=said)
     answer = sale_answer(planned, journal, wallet, public_url, is_new=is_new)
     claimed = claim_with_sale(journal, wallet, data.redeem, ask.sale_id)
     await write_locked(session, shop_id, journal.finished())

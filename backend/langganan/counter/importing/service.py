@@ -14,10 +14,9 @@ from langganan.activity.actor import Actor
 from langganan.activity.log import record
 from langganan.core.clock import happened_at
 from langganan.core.errors import LANGUAGES, AppError, Invalid, Says, Unauthorized
-from langganan.core.fingerprint import fingerprint
 from langganan.core.phone import local
 from langganan.core.text import slugify
-from langganan.counter.asks import ask
+from langganan.counter.asks import ask, fingerprint_of
 from langganan.counter.importing.doubles import Standing, recorded_elsewhere, source_of, still_recorded
 from langganan.counter.importing.receipts import Read, Receipt, Refused, read_sales
 from langganan.counter.importing.schemas import (
@@ -170,7 +169,7 @@ async def _tell_known(sessions: Sessions, actor: Actor, receipts: Sequence[Recei
         recorded = known.get(receipt.sale.external_ref)
         if recorded is None:
             _expect(receipt, tally)
-        elif recorded == fingerprint(receipt.sale):
+        elif recorded == fingerprint_of(receipt.sale):
             tally.known += 1
         else:
             tally.refuse(receipt, _CHANGED)
