@@ -24,7 +24,8 @@ async def regular(shop: ShopUnderTest) -> dict[str, Any]:
 
 
 async def pages(shop: ShopUnderTest, person: dict[str, Any], **asked: Any) -> list[list[dict[str, Any]]]:
-    found, cursor = [], None
+    found: list[list[dict[str, Any]]] = []
+    cursor = None
     while cursor or not found:
         params = asked | ({"cursor": cursor} if cursor else {})
         page = read(await shop.owner.get(f"/customers/{person['id']}/vouchers", params=params))

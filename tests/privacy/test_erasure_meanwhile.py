@@ -46,7 +46,7 @@ async def test_a_careful_sale_that_waited_for_the_erasure_is_nobodys(
 ):
     person = (await shop.customer(name=NAME, phone=NUMBER))["id"]
     voucher, till = await shop.voucher(person), await shop.pos()
-    monkeypatch.setattr(sell, "open_books", after_erasing(sell.open_books, shop, person))
+    monkeypatch.setattr(sell, "open_books", after_erasing(loyalty_books.open_books, shop, person))
     sale = {"amount": 45_000, "customer": {"id": person}, "redeem": [{"code": voucher["code"]}]}
     refused = read(await till.post("/sales", json=sale, headers=with_key()), 422)
     assert refused["errors"][0]["code"] == "unknown_customer"
