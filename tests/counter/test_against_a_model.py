@@ -248,7 +248,9 @@ class Counter(RuleBasedStateMachine):
     def _learn_codes(self, person: str, issued: dict[str, Voucher]) -> None:
         if not issued:
             return
-        newest = read(self.now(self.shop.owner.get(f"/customers/{person}/vouchers")))["items"][: len(issued)]
+        newest = read(self.now(self.shop.owner.get(f"/customers/{person}/vouchers", params={"limit": 200})))[
+            "items"
+        ][: len(issued)]
         assert [voucher["title"] for voucher in reversed(newest)] == [one.title for one in issued.values()]
         self.codes |= dict(zip(issued, [voucher["code"] for voucher in reversed(newest)], strict=True))
 

@@ -43,3 +43,11 @@ async def test_yesterdays_sales_come_in_and_bad_lines_come_back_to_be_mended(
 
     await page.get_by_label("Pilih file lain").set_input_files(file)
     await expect(page.get_by_role("button", name="Tidak ada penjualan baru")).to_be_visible()
+
+    await page.goto("/lainnya/impor")
+    await expect(page.get_by_role("button", name="kasir-lama")).to_be_visible()
+    await page.get_by_label("Dari mesin kasir mana?").fill("Kasir baru")
+    await page.get_by_label("Pilih file CSV").set_input_files(file)
+    await expect(page.get_by_text("3 dari penjualan ini sepertinya sudah tercatat")).to_be_visible()
+    await page.get_by_role("button", name="Pakai nama “kasir-lama”").click()
+    await expect(page.get_by_role("button", name="Tidak ada penjualan baru")).to_be_visible()

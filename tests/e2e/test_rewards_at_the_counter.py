@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from tests.e2e.people import LiveShop, find_at_the_counter, sign_in
 from tests.factories import PointsFactory, StampCardFactory, body_of, read
@@ -196,3 +196,27 @@ async def test_a_card_for_one_product_is_stamped_by_the_pieces_bought(shop: Live
     await page.get_by_role("button", name="Catat belanja").click()
     await expect(page.get_by_role("img", name="2 dari 5 stempel")).to_be_visible()
     assert await shop.balance(customer["id"]) == 2
+
+
+async def test_points_are_taken_once_when_the_answer_is_lost(shop: LiveShop, page: Page):
+    await points(shop)
+    customer = await shop.customer(name="Bu Sari")
+    await shop.sell(customer["id"], 120_000)
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    await page.get_by_role("button", name="Pakai Diskon Rp10.000").click()
+
+    async def lose_the_answer(route: Route) -> None:
+        await route.fetch()
+        await route.abort()
+
+    await page.route("**/customers/*/vouchers", lose_the_answer, times=1)
+    await page.get_by_role("button", name="Jadikan voucher dulu").click()
+    yes = page.get_by_role("dialog").get_by_role("button", name="Tukar poin")
+    await yes.click()
+    await expect(page.get_by_role("dialog").get_by_role("alert")).to_be_visible()
+    assert len(await vouchers(shop, customer)) == 1
+    await yes.click()
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    assert len(await vouchers(shop, customer)) == 1
+    assert await shop.balance(customer["id"]) == 70

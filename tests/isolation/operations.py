@@ -227,6 +227,7 @@ OPERATIONS: dict[str, list[Request]] = {
         ),
     ],
     "importSales": [Request("POST", "/sales/import")],
+    "listImportTills": [get("/sales/import/tills")],
     "getSale": [get("/sales/{sale}")],
     "voidSale": [post("/sales/{sale}/void", reason="salah ketik")],
     "giveStamps": [

@@ -10,6 +10,8 @@ TIMEZONES = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
 
 MAX_AHEAD = timedelta(minutes=5)
 MAX_BACK = timedelta(days=90)
+MAX_TRIED = timedelta(days=3660)
+"""To either side of today."""
 
 
 def now() -> datetime:
@@ -35,10 +37,7 @@ def happened_at(
         raise bad_field(
             field, "timezone_missing", id="Waktu harus memakai zona (Z).", en="The time needs a zone (Z)."
         )
-    try:
-        reported = occurred_at.astimezone(UTC)
-    except OverflowError:
-        reported = datetime.min.replace(tzinfo=UTC)
+    reported = _in_utc(occurred_at)
     if reported > moment + MAX_AHEAD:
         raise bad_field(
             field,
@@ -54,3 +53,23 @@ def happened_at(
             en="This time is more than 90 days ago.",
         )
     return reported
+
+
+def tried_at(moment: datetime | None, field: str = "occurred_at") -> datetime:
+    """When something is only tried out, now or in some years: refused where the calendar itself would end."""
+    tried = now() if moment is None else _in_utc(moment)
+    if abs(tried - now()) > MAX_TRIED:
+        raise bad_field(
+            field,
+            "too_far",
+            id="Waktu ini terlalu jauh. Coba yang paling jauh 10 tahun dari sekarang.",
+            en="This time is too far away. Try one within 10 years of now.",
+        )
+    return tried
+
+
+def _in_utc(moment: datetime) -> datetime:
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return datetime.min.replace(tzinfo=UTC)

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from langganan.activity.actor import Actor
 from langganan.core import phone
 from langganan.core.errors import bad_field
+from langganan.core.fingerprint import fingerprint
 from langganan.core.ids import new_id
 from langganan.counter.schemas import BuyerIn, SaleIn
 from langganan.customers.cards import token_in
@@ -29,6 +30,7 @@ class Ask(Struct):
     data: SaleIn
     key: Key | None
     language: str
+    fingerprint: bytes
     sale_id: UUID = field(default_factory=new_id)
     phone: str | None = None
     card: str | None = None
@@ -108,13 +110,20 @@ class Found(Struct):
 
 
 def ask(actor: Actor, data: SaleIn, key: Key | None, language: str) -> Ask:
-    """Raises Invalid unless the buyer is named in one way, by a number that can be one."""
-    made = Ask(actor, data, key, language)
+    """At the outlet of its till unless it names one. Raises Invalid unless the buyer is named in one way, by a number
+    that can be one."""
+    made = Ask(actor, data, key, language, fingerprint_of(data))
+    data.outlet_id = data.outlet_id or actor.outlet_id
     if data.id is not None:
         made.sale_id = data.id
     if data.customer is not None:
         made.phone, made.card = _named(data.customer)
     return made
+
+
+def fingerprint_of(data: SaleIn) -> bytes:
+    """Of the sale as the request tells it: not who sends it, from where, and by which PIN."""
+    return fingerprint(msgspec.structs.replace(data, id=None, pin=None))
 
 
 def _named(buyer: BuyerIn) -> tuple[str | None, str | None]:

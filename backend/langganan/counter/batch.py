@@ -5,7 +5,6 @@ from uuid import UUID
 
 from langganan.core.clock import happened_at
 from langganan.core.errors import AppError, Unauthorized
-from langganan.core.fingerprint import fingerprint
 from langganan.counter.asks import Answered, Ask, Found, Known, Stored, encode
 from langganan.counter.planning import Planned, earned_out, issued_out, plan_sale
 from langganan.counter.refusals import ExternalRefConflict, IdConflict, unknown_customer
@@ -83,7 +82,10 @@ class Batch:
             occurred_at = happened_at(ask.data.occurred_at, at=self._snapshot.moment)
             journal = Journal(self._snapshot, self._setup, ask.actor, occurred_at, self._moved, group)
             self._setup.must_have_outlet(ask.data.outlet_id)
-            planned = plan_sale(journal, ask.data, ask.sale_id, wallet, is_new=False, own=found.own)
+            said = ask.fingerprint
+            planned = plan_sale(
+                journal, ask.data, ask.sale_id, wallet, is_new=False, own=found.own, fingerprint=said
+            )
         except AppError as error:
             self._refuse(number, ask, error)
             return
@@ -132,7 +134,7 @@ def replayed(ask: Ask, stored: Stored) -> Answered:
 
 def must_be_the_same(ask: Ask, known: Known) -> None:
     """Recorded before, under another key, or something else under the same reference or id."""
-    if known.fingerprint != fingerprint(ask.data).hex():
+    if known.fingerprint != ask.fingerprint.hex():
         raise ExternalRefConflict(sale_id=known.id) if known.by_ref else IdConflict()
 
 

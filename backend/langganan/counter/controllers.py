@@ -34,7 +34,6 @@ class SaleController(Controller):
         state: State,
     ) -> Response[SaleAnswer]:
         key = await key_of(request, actor)
-        data.outlet_id = data.outlet_id or actor.outlet_id
         if data.redeem:
             actor.must("vouchers:redeem")
         answered = await state.till.record(ask(actor, data, key, language_of(request)))
@@ -121,7 +120,6 @@ class StampController(Controller):
         state: State,
     ) -> Response[StampAnswer]:
         async def verb() -> tuple[int, StampAnswer]:
-            data.outlet_id = data.outlet_id or actor.outlet_id
             stamp, is_new = await give_stamps(session, actor, data)
             return 201 if is_new else 200, await stamp_answer_of(session, stamp, state.settings.public_url)
 

@@ -6,7 +6,6 @@ from uuid import UUID
 from msgspec import Struct
 
 from langganan.activity.actor import Actor
-from langganan.core.fingerprint import fingerprint
 from langganan.counter.schemas import EarnedOut, IssuedOut, ItemIn, ItemOut, SaleIn, SaleOut
 from langganan.loyalty.award import Earned, award_sale, most_at_once
 from langganan.loyalty.causes.sharing import share
@@ -25,7 +24,14 @@ class Planned(Struct):
 
 
 def plan_sale(
-    journal: Journal, data: SaleIn, sale_id: UUID, wallet: Wallet | None, *, is_new: bool, own: bool
+    journal: Journal,
+    data: SaleIn,
+    sale_id: UUID,
+    wallet: Wallet | None,
+    *,
+    is_new: bool,
+    own: bool,
+    fingerprint: bytes = b"",
 ) -> Planned:
     """Raises before anything has moved, or not at all."""
     basket = basket_of(data, journal)
@@ -33,7 +39,7 @@ def plan_sale(
         most_at_once(journal, wallet, basket)
         journal.expire(wallet)
     withheld = _withheld(journal, data, wallet)
-    row = _sale_row(journal, data, sale_id, wallet, is_new, withheld)
+    row = _sale_row(journal, data, sale_id, wallet, is_new, withheld, fingerprint)
     journal.add("sales", row)
     journal.note(
         "sale.recorded",
@@ -165,6 +171,7 @@ def _sale_row(
     wallet: Wallet | None,
     is_new: bool,
     withheld: Withheld | None,
+    fingerprint: bytes,
 ) -> dict[str, Any]:
     actor: Actor = journal.actor
     return {
@@ -178,7 +185,7 @@ def _sale_row(
         "recorded_at": journal.moment,
         "source": actor.source,
         "external_ref": data.external_ref,
-        "fingerprint": "\\x" + fingerprint(data).hex(),
+        "fingerprint": "\\x" + fingerprint.hex(),
         "actor_kind": actor.kind,
         "actor_id": actor.id,
         "outlet_id": data.outlet_id,

@@ -14,6 +14,7 @@ from langganan.counter.buyer import Buyer, find_or_add_buyer
 from langganan.counter.own import is_own_card
 from langganan.counter.planning import plan_sale
 from langganan.counter.races import is_race
+from langganan.counter.refusals import unknown_customer
 from langganan.counter.schemas import SaleAnswer, UsedOut
 from langganan.counter.using import claim_with_sale, use_with_sale
 from langganan.db.engine import Sessions
@@ -94,10 +95,13 @@ async def _record(
     opened = await open_books(session, shop_id, [buyer.id] if buyer else [], counted)
     occurred_at = happened_at(data.occurred_at, at=opened.snapshot.moment)
     opened.setup.must_have_outlet(data.outlet_id)
-    wallet = opened.wallet(buyer.id) if buyer else None
+    wallet = opened.snapshot.wallet(buyer.id) if buyer else None
+    if data.customer is not None and wallet is None:
+        raise unknown_customer(data.customer)
     journal = Journal(opened.snapshot, opened.setup, ask.actor, occurred_at)
     is_new = bool(buyer and buyer.is_new)
-    planned = plan_sale(journal, data, ask.sale_id, wallet, is_new=is_new, own=own)
+    said = ask.fingerprint
+    planned = plan_sale(journal, data, ask.sale_id, wallet, is_new=is_new, own=own, fingerprint=said)
     answer = sale_answer(planned, journal, wallet, public_url, is_new=is_new)
     claimed = claim_with_sale(journal, wallet, data.redeem, ask.sale_id)
     await write_locked(session, shop_id, journal.finished())

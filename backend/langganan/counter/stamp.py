@@ -27,23 +27,24 @@ from langganan.loyalty.setup import Terms
 
 
 async def give_stamps(session: AsyncSession, actor: Actor, data: StampIn) -> tuple[Stamp, bool]:
-    """The tap, and whether it was recorded now; sent again with its `id` it is found instead."""
-    if data.id and (known := await _find_again(session, actor, data.id, fingerprint(data))):
+    """The tap, and whether it was recorded now; sent again with its `id`, from any outlet, it is found instead."""
+    asked, outlet_id = fingerprint(data), data.outlet_id or actor.outlet_id
+    if data.id and (known := await _find_again(session, actor, data.id, asked)):
         return known, False
-    counted = [who for who in (actor.id, data.outlet_id) if who]
+    counted = [who for who in (actor.id, outlet_id) if who]
     opened = await open_books(session, actor.shop_id, [data.customer_id], counted)
     occurred_at = happened_at(data.occurred_at, at=opened.snapshot.moment)
     journal = Journal(opened.snapshot, opened.setup, actor, occurred_at)
-    opened.setup.must_have_outlet(data.outlet_id)
+    opened.setup.must_have_outlet(outlet_id)
     _must_know(opened, data.customer_id)
     programs = _chosen(journal, data.program_id)
-    fields = {"count": data.count, "note": data.note, "fingerprint": fingerprint(data)}
+    fields = {"count": data.count, "note": data.note, "fingerprint": asked}
     stamp_id = data.id or new_id()
-    _give(journal, opened, data.customer_id, data.outlet_id, stamp_id, fields)
+    _give(journal, opened, data.customer_id, outlet_id, stamp_id, fields)
     await _flag_own_card(session, journal, data.customer_id, stamp_id)
     for terms in programs:
         award_units(journal, terms, opened.wallet(data.customer_id), data.count, Because(stamp_id=stamp_id))
-    return await _written(session, journal, stamp_id, fingerprint(data))
+    return await _written(session, journal, stamp_id, asked)
 
 
 async def thank_for_taking_part(

@@ -15,13 +15,12 @@ import msgspec
 import structlog
 from msgspec import Struct, field
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from langganan.core.clock import now
 from langganan.counter.asks import Answered, Ask, Found
 from langganan.counter.batch import Batch
-from langganan.counter.races import is_race
+from langganan.counter.races import is_away, is_lost, is_race
 from langganan.db.engine import Sessions
 from langganan.db.unit_of_work import unit_of_work
 from langganan.http.once import InProgress
@@ -129,11 +128,8 @@ class Till:
                 batch = await self._read(connection, shop_id, asks)
                 if batch.rows:
                     batch.left_out(await books.write(connection, shop_id, batch.rows, batch.reckoned_on))
-        except DBAPIError as error:
-            self._after_trouble(line, asks, error)
         except Exception as error:
-            for ask in asks:
-                ask.fail(error)
+            self._after_trouble(asks, error)
         else:
             batch.settle()
             line.waiting.extendleft(reversed(batch.later))
@@ -163,14 +159,21 @@ class Till:
         async with unit_of_work(self._sessions, shop_id) as session:
             return await setup_of(session, shop_id)
 
-    def _after_trouble(self, line: Line, asks: Sequence[Ask], error: DBAPIError) -> None:
-        """Nothing of the batch was written, or nobody knows: each is tried again, and found if it was written."""
-        again = is_race(error) or error.connection_invalidated
+    def _after_trouble(self, asks: Sequence[Ask], error: Exception) -> None:
+        """Nothing of the batch was written, or nobody knows: each is tried once more by itself, so that one of them
+        spoils no other, and found if it was written. Not while the database is away."""
+        lost, away = is_lost(error), is_away(error)
         for ask in asks:
             ask.tries += 1
-            if not again or (error.connection_invalidated and ask.tries > 1):
+            if away or (lost and ask.tries > 1):
                 ask.fail(error)
-        log.info("till_again", cause=type(error.orig).__name__, sales=len(asks))
+        cause = getattr(error, "orig", None) or error
+        log.info(
+            "till_again",
+            cause=type(cause).__name__,
+            sales=len(asks),
+            exc_info=not (lost or away or is_race(error)),
+        )
         self._hand_over([ask for ask in asks if not ask.answer.done()])
 
     def _tired(self, line: Line) -> list[Ask]:

@@ -14,8 +14,8 @@ from langganan.activity.actor import Actor
 from langganan.activity.log import event
 from langganan.activity.models import Event
 from langganan.core.clock import start_of_day, today
-from langganan.core.fingerprint import fingerprint
 from langganan.core.secrets import new_code, new_token
+from langganan.counter.asks import fingerprint_of
 from langganan.counter.models import Sale
 from langganan.counter.planning import product_of
 from langganan.counter.schemas import BuyerIn, ItemIn, SaleIn
@@ -126,7 +126,7 @@ class Books:
             occurred_at=visit.at,
             recorded_at=visit.at,
             source=actor.source,
-            fingerprint=fingerprint(body),
+            fingerprint=fingerprint_of(body),
             actor_kind=actor.kind,
             actor_id=actor.id,
             customer_is_new=False,

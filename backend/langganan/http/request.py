@@ -23,11 +23,7 @@ class ApiRequest(Request[Any, Any, State]):
             raise Malformed(why="\\u0000")
         field = self.route_handler.parsed_data_field
         try:
-            if field is None:
-                return msgspec.json.decode(body)
-            return msgspec.json.decode(body, type=field.annotation)
-        except msgspec.ValidationError as error:
-            raise Invalid(*_all_errors(body, field.annotation if field else Any, error)) from error
+            return _decoded(body, field.annotation if field else Any)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise Malformed(why="JSON") from error
 
@@ -45,6 +41,13 @@ def language_of(request: Request[Any, Any, Any]) -> str:
         if language in ("id", "en") and weight > best_weight:
             best, best_weight = language, weight
     return best
+
+
+def _decoded(body: bytes, type_: Any) -> Any:
+    try:
+        return msgspec.json.decode(body, type=type_)
+    except msgspec.ValidationError as error:
+        raise Invalid(*_all_errors(body, type_, error)) from error
 
 
 def _all_errors(body: bytes, type_: Any, first: msgspec.ValidationError) -> list[FieldError]:

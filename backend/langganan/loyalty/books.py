@@ -28,6 +28,9 @@ _LOCK = text(
     "SELECT customer_id FROM customer_facts WHERE shop_id = :shop_id AND customer_id = ANY (:customer_ids)"
     " ORDER BY customer_id FOR NO KEY UPDATE"
 )
+_MOVE = text(
+    "UPDATE customer_facts SET version = version + 1 WHERE shop_id = :shop_id AND customer_id = :customer_id"
+)
 _LOCK_STOCKS = text(
     "SELECT reward_id FROM reward_stocks WHERE shop_id = :shop_id AND reward_id = ANY (:reward_ids)"
     " ORDER BY reward_id FOR NO KEY UPDATE"
@@ -69,6 +72,11 @@ async def open_books(
     if stocked:
         await session.execute(_LOCK_STOCKS, {"shop_id": shop_id, "reward_ids": stocked})
     return await _read(session, shop_id, wanted, [*counted])
+
+
+async def move_wallet(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> None:
+    """Locked until the transaction ends; what was reckoned on it before is not written any more."""
+    await session.execute(_MOVE, {"shop_id": shop_id, "customer_id": customer_id})
 
 
 async def peek(

@@ -1,19 +1,19 @@
 from datetime import timedelta
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from litestar import Controller, Response, delete, get, patch, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.errors import AppError
-from langganan.core.paging import Page
+from langganan.core.paging import Page, decode_cursor, encode_cursor
 from langganan.customers.service import get as get_customer
 from langganan.http.once import Once
 from langganan.http.problems import problem_response
-from langganan.http.request import ApiRequest, language_of
+from langganan.http.request import ApiRequest, Limit, language_of
 from langganan.loyalty import programs, vouchers
 from langganan.loyalty.adjusting import adjust
 from langganan.loyalty.balances import list_balances
@@ -36,6 +36,8 @@ from langganan.loyalty.schemas import (
 )
 from langganan.loyalty.settings import change_counter_settings, counter_settings
 from langganan.loyalty.terms import ProgramIn, ProgramPatch
+
+OnlyGood = Annotated[bool, QueryParameter(description="Only vouchers that can be used.")]
 
 
 class ProgramController(Controller):
@@ -111,10 +113,18 @@ class CustomerCardController(Controller):
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
+        good: FromQuery[OnlyGood] = False,
+        limit: FromQuery[Limit] = 50,
+        cursor: FromQuery[str | None] = None,
     ) -> Page[VoucherOut]:
         customer = await get_customer(session, actor.shop_id, customer_id)
-        rows = await vouchers.list_vouchers(session, actor.shop_id, customer_id)
-        return Page([vouchers.describe(row, customer, language_of(request)) for row in rows])
+        after = decode_cursor(cursor)
+        rows = await vouchers.list_vouchers(
+            session, actor.shop_id, customer_id, limit=limit, after=after, good=good
+        )
+        last = rows[limit - 1] if len(rows) > limit else None
+        items = [vouchers.describe(row, customer, language_of(request)) for row in rows[:limit]]
+        return Page(items, encode_cursor(last.issued_at, last.id) if last else None)
 
     @post(
         "/vouchers",

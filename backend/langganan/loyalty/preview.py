@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.catalog.matching import catalogue_of
-from langganan.core.clock import now
+from langganan.core.clock import tried_at
 from langganan.core.ids import new_id
 from langganan.loyalty.award import award_sale
 from langganan.loyalty.journal import Journal
@@ -25,7 +25,7 @@ async def preview_program(session: AsyncSession, actor: Actor, data: ProgramPrev
     """For a customer who bought before, and whom no reward is denied."""
     must_make_sense(data.program)
     setup = await setup_of(session, actor.shop_id)
-    moment = data.sale.occurred_at or now()
+    moment = tried_at(data.sale.occurred_at, "sale.occurred_at")
     program = as_stored(Program(shop_id=actor.shop_id, id=new_id(), kind=data.program.kind), data.program)
     program.status = "active"
     offers = [

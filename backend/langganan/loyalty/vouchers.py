@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Literal
 from uuid import UUID
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import Select, exists, or_, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.clock import now, today
 from langganan.core.errors import Conflict, NotFound, Says, bad_field
+from langganan.core.paging import Position
 from langganan.core.secrets import new_code
 from langganan.customers.models import Customer
 from langganan.loyalty.award import why_not
@@ -24,6 +25,8 @@ from langganan.loyalty.snapshot import Wallet
 
 SHORT_CODE_LENGTH = 6
 SHORT_CODE_LIVES = timedelta(seconds=60)
+_NEWEST_ON_CARD = 100
+_GOOD_ON_CARD = 500
 Status = Literal["good", "redeemed", "expired", "cancelled"]
 
 
@@ -118,15 +121,51 @@ async def claim_reward(session: AsyncSession, actor: Actor, customer_id: UUID, r
     ).one()
 
 
-async def list_vouchers(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> Sequence[Voucher]:
-    """Newest first, 200 at most."""
+async def list_vouchers(
+    session: AsyncSession,
+    shop_id: UUID,
+    customer_id: UUID,
+    *,
+    limit: int,
+    after: Position | None = None,
+    good: bool = False,
+) -> Sequence[Voucher]:
+    """Newest first, and one more than the page holds when there is a next one. `good`: only what can be used."""
     query = (
         select(Voucher)
         .where(Voucher.shop_id == shop_id, Voucher.customer_id == customer_id)
         .order_by(Voucher.id.desc())
-        .limit(200)
+        .limit(limit + 1)
     )
+    if after:
+        query = query.where(Voucher.id < after.id)
+    if good:
+        query = query.where(
+            Voucher.redeemed_at.is_(None),
+            Voucher.cancelled_at.is_(None),
+            or_(Voucher.valid_until.is_(None), Voucher.valid_until > now()),
+        )
     return (await session.scalars(query)).all()
+
+
+async def vouchers_on_card(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> list[Voucher]:
+    """The newest ones, and older ones that are still good."""
+    newest = await list_vouchers(session, shop_id, customer_id, limit=_NEWEST_ON_CARD)
+    if len(newest) <= _NEWEST_ON_CARD:
+        return [*newest]
+    good = await list_vouchers(session, shop_id, customer_id, limit=_GOOD_ON_CARD, good=True)
+    return sorted({*newest, *good}, key=lambda voucher: voucher.id, reverse=True)
+
+
+async def voucher_of(session: AsyncSession, shop_id: UUID, customer_id: UUID, voucher_id: UUID) -> Voucher:
+    """Raises NotFound for somebody else's."""
+    query = select(Voucher).where(
+        Voucher.shop_id == shop_id, Voucher.id == voucher_id, Voucher.customer_id == customer_id
+    )
+    voucher = await session.scalar(query)
+    if voucher is None:
+        raise NotFound
+    return voucher
 
 
 async def find_voucher(session: AsyncSession, shop_id: UUID, code: str) -> tuple[Voucher, Customer]:

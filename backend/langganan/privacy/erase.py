@@ -1,4 +1,8 @@
-"""Erasure: who it was goes everywhere at once; what the books need stays, with no name to it."""
+"""Erasure: who it was goes everywhere at once; what the books need stays, with no name to it.
+
+The wallet is locked first, as every verb of the counter does: a sale under way is written before, and forgotten with
+the rest, or finds nobody.
+"""
 
 from uuid import UUID
 
@@ -9,10 +13,12 @@ from langganan.activity.log import blank_personal, record
 from langganan.counter.forget import forget_remarks
 from langganan.customers.service import forget
 from langganan.http.once import forget_answers
+from langganan.loyalty.books import move_wallet
 from langganan.messaging.forget import forget_messages
 
 
 async def erase_customer(session: AsyncSession, actor: Actor, customer_id: UUID) -> None:
+    await move_wallet(session, actor.shop_id, customer_id)
     await forget(session, actor, customer_id)
     await forget_remarks(session, actor.shop_id, customer_id)
     await forget_answers(session, actor.shop_id, customer_id)

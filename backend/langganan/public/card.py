@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from langganan.core.errors import NotFound
 from langganan.customers import cards, consents
 from langganan.customers.schemas import ConsentIn, ConsentOut, consent_out
 from langganan.loyalty import vouchers
@@ -17,7 +16,7 @@ from langganan.public.wording import with_wording
 
 async def read_card(card: OpenCard, language: str, public_url: str) -> MemberCard:
     shop, customer = card.shop, card.customer
-    rows = await vouchers.list_vouchers(card.session, shop.id, customer.id)
+    rows = await vouchers.vouchers_on_card(card.session, shop.id, customer.id)
     return MemberCard(
         shop=CardShop(name=shop.name, slug=shop.slug, mission=shop.mission),
         customer=CardHolder(name=customer.name),
@@ -42,10 +41,7 @@ async def change_consents(card: OpenCard, wanted: Sequence[ConsentIn], language:
 
 async def show_voucher_code(card: OpenCard, voucher_id: UUID) -> tuple[str, datetime]:
     """Sixty seconds on the screen. Raises NotFound for somebody else's voucher, Conflict for one that is over."""
-    rows = await vouchers.list_vouchers(card.session, card.shop.id, card.customer.id)
-    voucher = next((row for row in rows if row.id == voucher_id), None)
-    if voucher is None:
-        raise NotFound
+    voucher = await vouchers.voucher_of(card.session, card.shop.id, card.customer.id, voucher_id)
     match vouchers.status_of(voucher):
         case "good":
             return await vouchers.short_code(card.session, card.shop.id, voucher.id)

@@ -16,7 +16,6 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[/.\- ](\d{1,2}|[a-z]+)[/.\- ](\d{4}|\d{2})\b
 _YEAR_FIRST = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[T ]+(.*))?", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm|wib|wita|wit)?", re.IGNORECASE)
 _ZONED = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})")
-_NUMBER = re.compile(r"(\d+)(?:[.,](\d{1,3}))?(?:\s*[x×a-z]+\.?)?", re.IGNORECASE)
 
 _BAD_MOMENT: Says = {
     "id": 'Tanggal "{cell}" belum bisa dibaca. Tulis seperti 21/11/2026 14:30.',
@@ -30,30 +29,27 @@ _MINUS: Says = {
     "id": "Ini retur atau potongan (minus), bukan penjualan.",
     "en": "This is a return or a discount (minus), not a sale.",
 }
-_BAD_QUANTITY: Says = {
-    "id": 'Banyaknya "{cell}" belum bisa dibaca. Tulis seperti 2 atau 1,5.',
-    "en": 'The quantity "{cell}" cannot be read. Write it like 2 or 1.5.',
-}
 
 
 class Unreadable(Exception):
     """Why a line is no sale."""
 
-    def __init__(self, says: Says, cell: str = "") -> None:
-        self.says = {language: text.format(cell=cell[:40]) for language, text in says.items()}
+    def __init__(self, says: Says, cell: str = "", **others: str) -> None:
+        self.says = {language: text.format(cell=cell[:40], **others) for language, text in says.items()}
 
 
 def moment(at: str, clock: str, timezone: str) -> datetime:
     """In UTC; a day with no hour is its beginning, which is never in the future."""
-    said = f"{at} {clock}".strip()
-    if _ZONED.fullmatch(said):
-        return datetime.fromisoformat(said).astimezone(UTC)
+    said, zone = f"{at} {clock}".strip(), ZoneInfo(timezone)
     try:
-        day, rest = _day(at)
-        hour = _time(clock or rest)
-    except ValueError as error:
+        if _ZONED.fullmatch(said):
+            written = datetime.fromisoformat(said).astimezone(zone)
+        else:
+            day, rest = _day(at)
+            written = datetime.combine(day, _time(clock or rest), zone)
+        return written.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise Unreadable(_BAD_MOMENT, said) from error
-    return datetime.combine(day, hour, ZoneInfo(timezone)).astimezone(UTC)
 
 
 def amount(cell: str) -> int | None:
@@ -67,16 +63,6 @@ def amount(cell: str) -> int | None:
     if found is None:
         raise Unreadable(_BAD_AMOUNT, cell)
     return found
-
-
-def quantity(cell: str) -> float:
-    if not cell:
-        return 1.0
-    found = _NUMBER.fullmatch(cell.strip())
-    value = float(f"{found[1]}.{found[2] or 0}") if found else 0.0
-    if value <= 0:
-        raise Unreadable(_BAD_QUANTITY, cell)
-    return value
 
 
 def _day(text: str) -> tuple[date, str]:

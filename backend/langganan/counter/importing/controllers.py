@@ -2,17 +2,20 @@ from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
 import msgspec
-from litestar import Controller, Request, Response, post
+from litestar import Controller, Request, Response, get, post
 from litestar.datastructures import State, UploadFile
 from litestar.di import NamedDependency
 from litestar.exceptions.http_exceptions import RequestEntityTooLarge
 from litestar.params import FromQuery, QueryParameter
 from litestar.response import Stream
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.errors import bad_field
+from langganan.core.paging import Page
 from langganan.counter.importing import service
-from langganan.counter.importing.schemas import SalesImported
+from langganan.counter.importing.doubles import tills_known
+from langganan.counter.importing.schemas import ImportTill, SalesImported
 from langganan.http.problems import handle
 from langganan.http.request import ApiRequest, language_of
 
@@ -64,6 +67,18 @@ class SalesImportController(Controller):
             async for _ in service.record_sales(state.till, state.sessions, actor, tally):
                 pass
         return Response(await service.told(state.sessions, actor, tally, language, dry_run=dry_run))
+
+    @get(
+        "/tills",
+        summary="The names of tills whose files were recorded",
+        operation_id="listImportTills",
+        needs="sales:import",
+    )
+    async def tills(
+        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+    ) -> Page[ImportTill]:
+        """A file sent again under one of them is recognised."""
+        return Page([ImportTill(till=till) for till in await tills_known(session, actor.shop_id)])
 
 
 async def _file(request: ApiRequest) -> bytes:

@@ -14,6 +14,7 @@ from langganan.core import phone
 from langganan.core.text import fold
 from langganan.counter.importing import cells
 from langganan.counter.importing.cells import Says, Unreadable
+from langganan.counter.importing.quantities import Decimal, decimal_in, quantity
 from langganan.counter.importing.table import Row, Table, read_table
 from langganan.counter.schemas import SaleIn
 
@@ -57,17 +58,27 @@ class Refused(Struct):
     says: Says
 
 
+class Voided(Struct):
+    """The till took it back; whether it was recorded before is found by its reference."""
+
+    line: int
+    text: str
+    external_ref: str
+
+
 class Read(Struct):
     heading: str
     columns: dict[str, str]
     receipts: list[Receipt] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+    voided: list[Voided] = field(default_factory=list)
     left_out: int = 0
 
 
 class Line(Struct):
     row: Row
     said: Mapping[str, str]
+    decimal: Decimal | None
 
     def total(self) -> int | None:
         return cells.amount(self.said.get("total", ""))
@@ -76,7 +87,7 @@ class Line(Struct):
         return cells.amount(self.said.get("price", ""))
 
     def quantity(self) -> float:
-        return cells.quantity(self.said.get("quantity", ""))
+        return quantity(self.said.get("quantity", ""), self.decimal)
 
     def comes_to(self) -> int | None:
         """Its pieces at their price."""
@@ -95,29 +106,35 @@ def read_sales(content: bytes, timezone: str) -> Read:
     together = list(_together(table))
     of_receipt = _totals_are_of_receipts(together)
     same: Counter[str] = Counter()
-    for lines in together:
-        if any(fold(line.said.get("status", "")).strip() in _VOID for line in lines):
-            read.left_out += 1
-            continue
+    for lines in sorted(together, key=_is_void):
         number, text = lines[0].row.line, "\n".join(line.row.text for line in lines)
         try:
-            sale = _sale(lines, timezone, same, of_receipt=of_receipt)
+            if _is_void(lines):
+                read.left_out += 1
+                reference = _reference_of_void(lines, timezone, same, of_receipt=of_receipt)
+                read.voided.append(Voided(number, text, reference))
+            else:
+                sale = _sale(lines, timezone, same, of_receipt=of_receipt)
+                read.receipts.append(Receipt(number, text, sale))
         except Unreadable as why:
-            read.refused.append(Refused(number, text, why.says))
-        else:
-            read.receipts.append(Receipt(number, text, sale))
+            if not _is_void(lines):
+                read.refused.append(Refused(number, text, why.says))
     read.receipts.sort(key=lambda receipt: receipt.sale.occurred_at or _LATER)
     return read
+
+
+def _is_void(lines: Lines) -> bool:
+    """They are numbered last: of two alike with no number, the one that was taken back is the second."""
+    return any(fold(line.said.get("status", "")).strip() in _VOID for line in lines)
 
 
 def _together(table: Table) -> Iterable[Lines]:
     found: dict[Any, Lines] = {}
     last: tuple[Any, str] = (None, "")
-    for row in table.rows:
-        said = {
-            name: row.cells[position] if position < len(row.cells) else ""
-            for name, position in table.columns.items()
-        }
+    rows = [(row, _said(row, table)) for row in table.rows]
+    amounts = (said.get(column, "") for _, said in rows for column in ("total", "price"))
+    decimal = decimal_in(amounts, (said.get("quantity", "") for _, said in rows))
+    for row, said in rows:
         receipt = said.get("receipt", "")
         day = said.get("date") or said.get("at", "")
         follows = not day and last[0] in found and receipt in ("", last[1])
@@ -127,9 +144,16 @@ def _together(table: Table) -> Iterable[Lines]:
             key = (said.get("outlet", ""), receipt, day.split(" ")[0].split("T")[0])
         else:
             key = row.line
-        found.setdefault(key, []).append(Line(row, said))
+        found.setdefault(key, []).append(Line(row, said, decimal))
         last = key, receipt or (last[1] if follows else "")
     return found.values()
+
+
+def _said(row: Row, table: Table) -> dict[str, str]:
+    return {
+        name: row.cells[position] if position < len(row.cells) else ""
+        for name, position in table.columns.items()
+    }
 
 
 def _totals_are_of_receipts(together: Sequence[Lines]) -> bool:
@@ -149,18 +173,35 @@ def _adds_up(line: Line) -> bool:
 
 
 def _sale(lines: Lines, timezone: str, same: Counter[str], *, of_receipt: bool) -> SaleIn:
-    at = _moment(lines, timezone)
-    fields: dict[str, Any] = {
+    fields = _fields(lines, timezone, of_receipt=of_receipt)
+    try:
+        fields["external_ref"] = _reference(lines[0], fields, timezone, same)
+        return msgspec.convert(msgspec.to_builtins(fields), SaleIn)
+    except (msgspec.ValidationError, OverflowError) as error:
+        raise Unreadable(_CANNOT_BE) from error
+
+
+def _reference_of_void(lines: Lines, timezone: str, same: Counter[str], *, of_receipt: bool) -> str:
+    """The amount of what was taken back may be written in any way, unless it is all there is to know it by."""
+    has_number = bool(lines[0].said.get("receipt"))
+    fields = (
+        {"occurred_at": _moment(lines, timezone)}
+        if has_number
+        else _fields(lines, timezone, of_receipt=of_receipt)
+    )
+    try:
+        return _reference(lines[0], fields, timezone, same)
+    except OverflowError as error:
+        raise Unreadable(_CANNOT_BE) from error
+
+
+def _fields(lines: Lines, timezone: str, *, of_receipt: bool) -> dict[str, Any]:
+    return {
         "amount": _amount(lines, of_receipt=of_receipt),
         "customer": _buyer(lines),
         "items": [_item(line, of_receipt=of_receipt) for line in lines if line.said.get("item")],
-        "occurred_at": at,
+        "occurred_at": _moment(lines, timezone),
     }
-    fields["external_ref"] = _reference(lines[0], at.astimezone(ZoneInfo(timezone)), fields, same)
-    try:
-        return msgspec.convert(msgspec.to_builtins(fields), SaleIn)
-    except msgspec.ValidationError as error:
-        raise Unreadable(_CANNOT_BE) from error
 
 
 def _moment(lines: Lines, timezone: str) -> datetime:
@@ -204,14 +245,15 @@ def _item(line: Line, *, of_receipt: bool) -> dict[str, Any]:
     return item | ({"sku": line.said["sku"][:120]} if line.said.get("sku") else {})
 
 
-def _reference(line: Line, at: datetime, fields: dict[str, Any], same: Counter[str]) -> str:
+def _reference(line: Line, fields: dict[str, Any], timezone: str, same: Counter[str]) -> str:
     """Receipt numbers begin again every day. Without one it is what was bought when, and the how manieth such."""
     said = [line.said.get("outlet", ""), line.said.get("receipt", "")]
     if not said[1]:
         mark = hashlib.sha256(msgspec.json.encode(fields, order="sorted")).hexdigest()[:20]
         same[mark] += 1
         said[1] = f"{mark}-{same[mark]}"
-    reference = " ".join([f"{at:%Y-%m-%d}", *filter(None, said)])
+    day = fields["occurred_at"].astimezone(ZoneInfo(timezone))
+    reference = " ".join([f"{day:%Y-%m-%d}", *filter(None, said)])
     return reference if len(reference) <= _LONGEST_REF else hashlib.sha256(reference.encode()).hexdigest()
 
 

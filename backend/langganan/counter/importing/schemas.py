@@ -25,6 +25,29 @@ class BadSale(Out):
     text: str
 
 
+class StillRecorded(Out):
+    """Taken back at the till after its sale was recorded here, where it stands."""
+
+    line: int
+    sale_id: UUID
+    amount: int
+    detail: str
+    text: str
+
+
+class RecordedElsewhere(Out):
+    """So many of the new ones look recorded already, by files under the name of this other till."""
+
+    till: str
+    sales: int
+
+
+class ImportTill(Out):
+    """The name under which files were recorded: the same name again records nothing twice."""
+
+    till: str
+
+
 class EarnedSum(Out):
     program_id: UUID
     name: str
@@ -35,7 +58,8 @@ class EarnedSum(Out):
 class SalesImported(Out):
     """Of `sales` in the file: `new` ones (recorded, unless this was a dry run), `known` ones, and `errors`.
 
-    `left_out` are those that the till itself marked as void. `columns` says which heading was taken for what.
+    `left_out` are those that the till itself marked as void, `still_recorded` those of them whose sale stands here.
+    `columns` says which heading was taken for what.
     """
 
     sales: int
@@ -48,6 +72,8 @@ class SalesImported(Out):
     earned: list[EarnedSum]
     vouchers: int
     errors: list[BadSale]
+    still_recorded: list[StillRecorded]
+    elsewhere: list[RecordedElsewhere]
     heading: str
     columns: dict[str, str]
     examples: list[ImportedSale]

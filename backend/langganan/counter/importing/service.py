@@ -1,6 +1,7 @@
 """Recording a file's sales through the till: each is its own effect, so that a broken import is simply done again."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from typing import ClassVar
 from uuid import UUID
@@ -13,17 +14,19 @@ from langganan.activity.actor import Actor
 from langganan.activity.log import record
 from langganan.core.clock import happened_at
 from langganan.core.errors import LANGUAGES, AppError, Invalid, Says, Unauthorized
-from langganan.core.fingerprint import fingerprint
 from langganan.core.phone import local
 from langganan.core.text import slugify
-from langganan.counter.asks import ask
+from langganan.counter.asks import ask, fingerprint_of
+from langganan.counter.importing.doubles import Standing, recorded_elsewhere, source_of, still_recorded
 from langganan.counter.importing.receipts import Read, Receipt, Refused, read_sales
 from langganan.counter.importing.schemas import (
     BadSale,
     EarnedSum,
     ImportedSale,
     ImportProgress,
+    RecordedElsewhere,
     SalesImported,
+    StillRecorded,
 )
 from langganan.counter.models import Sale
 from langganan.counter.schemas import SaleAnswer
@@ -44,6 +47,10 @@ _CHANGED: Says = {
     "id": "Struk ini sudah tercatat dengan isi lain. Yang tercatat tidak diubah.",
     "en": "This receipt was already recorded with other content. What is recorded stays.",
 }
+_STANDS: Says = {
+    "id": "Struk ini dibatalkan di mesin kasir, tetapi masih tercatat. Bila memang batal, batalkan juga di sini.",
+    "en": "This receipt was voided at the till, but it is still recorded here. If it was taken back, void it here too.",
+}
 _ANSWERS: msgspec.json.Decoder[SaleAnswer] = msgspec.json.Decoder(SaleAnswer)
 
 
@@ -61,6 +68,8 @@ class Tally(Struct):
     read: Read
     sales: int
     new: list[Receipt] = field(default_factory=list)
+    elsewhere: Counter[str] = field(default_factory=Counter)
+    standing: list[Standing] = field(default_factory=list)
     known: int = 0
     recorded: list[Receipt] = field(default_factory=list)
     customers_new: int = 0
@@ -73,7 +82,7 @@ class Tally(Struct):
 
 def bringing(actor: Actor, pos: str) -> Actor:
     """References are unique for each till that files come from."""
-    return msgspec.structs.replace(actor, via=f"import:{slugify(pos)}")
+    return msgspec.structs.replace(actor, via=source_of(slugify(pos)))
 
 
 async def look(sessions: Sessions, actor: Actor, content: bytes) -> Tally:
@@ -86,6 +95,13 @@ async def look(sessions: Sessions, actor: Actor, content: bytes) -> Tally:
     tally = Tally(read, len(read.receipts) + len(read.refused))
     for start in range(0, len(read.receipts), _LOOKED_UP):
         await _tell_known(sessions, actor, read.receipts[start : start + _LOOKED_UP], tally)
+    async with unit_of_work(sessions, actor.shop_id) as session:
+        for start in range(0, len(tally.new), _LOOKED_UP):
+            some = tally.new[start : start + _LOOKED_UP]
+            tally.elsewhere += await recorded_elsewhere(session, actor, some)
+        for start in range(0, len(read.voided), _LOOKED_UP):
+            taken_back = read.voided[start : start + _LOOKED_UP]
+            tally.standing += await still_recorded(session, actor, taken_back)
     return tally
 
 
@@ -131,6 +147,10 @@ async def told(
             BadSale(line=one.line, detail=one.says[language], text=one.text)
             for one in sorted(tally.read.refused, key=lambda one: one.line)
         ],
+        still_recorded=[_stands(one, language) for one in tally.standing],
+        elsewhere=[
+            RecordedElsewhere(till=till, sales=sales) for till, sales in tally.elsewhere.most_common()
+        ],
         heading=tally.read.heading,
         columns=tally.read.columns,
         examples=[_example(one) for one in sorted(new, key=lambda one: one.line)[:_EXAMPLES]],
@@ -149,7 +169,7 @@ async def _tell_known(sessions: Sessions, actor: Actor, receipts: Sequence[Recei
         recorded = known.get(receipt.sale.external_ref)
         if recorded is None:
             _expect(receipt, tally)
-        elif recorded == fingerprint(receipt.sale):
+        elif recorded == fingerprint_of(receipt.sale):
             tally.known += 1
         else:
             tally.refuse(receipt, _CHANGED)
@@ -219,6 +239,13 @@ def _words_of(error: AppError) -> Says:
 
 def _number(receipt: Receipt) -> str | None:
     return receipt.sale.customer.phone if receipt.sale.customer else None
+
+
+def _stands(one: Standing, language: str) -> StillRecorded:
+    voided = one.voided
+    return StillRecorded(
+        line=voided.line, sale_id=one.sale_id, amount=one.amount, detail=_STANDS[language], text=voided.text
+    )
 
 
 def _example(receipt: Receipt) -> ImportedSale:

@@ -7,7 +7,7 @@ const imports: Words['imports'] = {
   again: 'The same file may be imported again: nothing is recorded twice.',
   till: 'From which till?',
   tillHint: 'Use the same name every time.',
-  tillDefault: 'Till',
+  tillsBefore: 'Files came from here before',
   choose: 'Choose a CSV file',
   another: 'Choose another file',
   reading: 'Reading the file…',
@@ -16,6 +16,12 @@ const imports: Words['imports'] = {
   worth: (amount) => `Worth ${amount}`,
   known: (n) => `${n} were recorded before`,
   leftOut: (n) => `${n} were voided at the till and left out`,
+  elsewhere: (n, till) =>
+    `${n} of these sales look recorded already, under the name “${till}”. Recorded again, they would count twice.`,
+  useTill: (till) => `Use the name “${till}”`,
+  stillRecorded: (n) => `${n} voided at the till, but still recorded here`,
+  stillRecordedText:
+    'If they were taken back, take these sales back here too, so that their stamps and points go.',
   newCustomers: (n) => `${n} new customers`,
   nobody: (n) => `${n} without a number, so without points`,
   earned: (amount, unit, program) => `${amount} ${unit} in ${program}`,

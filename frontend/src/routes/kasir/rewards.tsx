@@ -1,9 +1,9 @@
 import { VoucherCard } from '../../components/voucher-card';
 import { words } from '../../i18n';
-import { answer, api } from '../../lib/api/client';
 import type { Customer, Program, Reward, SalePreview, Voucher } from '../../lib/api/types';
 import type { ChosenUse } from '../../lib/attempt';
 import { time } from '../../lib/format';
+import { goodVouchers } from '../../lib/good-vouchers';
 import { useLoad } from '../../lib/load';
 
 type RewardsProps = {
@@ -17,11 +17,8 @@ type RewardsProps = {
 /** What this customer can use right now: vouchers that are good, and rewards that the points pay for. */
 export function Rewards({ customer, programs, forecast, chosen, onChosen }: RewardsProps) {
   const t = words('counter');
-  const path = { customer_id: customer.id };
-  const vouchers = useLoad(`vouchers ${customer.id}`, (signal) =>
-    answer(api.GET('/api/v1/customers/{customer_id}/vouchers', { params: { path }, signal })),
-  );
-  const good = vouchers.data?.items.filter((voucher) => voucher.status === 'good') ?? [];
+  const vouchers = useLoad(`vouchers ${customer.id}`, (signal) => goodVouchers(customer.id, signal));
+  const good = vouchers.data?.items ?? [];
   const affordable = rewardsWithin(customer, programs, forecast, chosen);
   if (good.length + affordable.length === 0) return null;
   const toggle = (use: ChosenUse) =>

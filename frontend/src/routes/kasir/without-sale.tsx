@@ -3,6 +3,7 @@ import { Confirm } from '../../components/sheet';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import type { ChosenUse } from '../../lib/attempt';
+import { claiming } from '../../lib/claims';
 
 type WithoutSaleProps = { customerId: string; chosen: ChosenUse[]; onDone: () => void };
 
@@ -22,7 +23,10 @@ export function WithoutSale({ customerId, chosen: [use, ...others], onDone }: Wi
   async function claim(): Promise<void> {
     const path = { customer_id: customerId };
     const body = { reward_id: rewardId };
-    await answer(api.POST('/api/v1/customers/{customer_id}/vouchers', { params: { path }, body }));
+    await claiming(`${customerId} ${rewardId}`, (key) => {
+      const params = { path, header: { 'Idempotency-Key': key } };
+      return answer(api.POST('/api/v1/customers/{customer_id}/vouchers', { params, body }));
+    });
     setAsking(false);
     onDone();
   }

@@ -1,31 +1,40 @@
 import { useState } from 'preact/hooks';
+import { ChoiceChip } from '../../components/chip';
 import { Field } from '../../components/field';
 import { CheckIcon, PeopleIcon, StarIcon, TicketIcon, UploadIcon } from '../../components/icons';
 import { Skeleton, Trouble } from '../../components/states';
 import { Top } from '../../components/top';
 import { words } from '../../i18n';
+import { answer, api } from '../../lib/api/client';
 import type { SalesImported } from '../../lib/api/types';
 import { number, rupiah } from '../../lib/format';
 import { lookInto, recordSales, type Told } from '../../lib/import-sales';
-import { useSend } from '../../lib/load';
-import { AsRead, BadSales } from './imported';
+import { useLoad, useSend } from '../../lib/load';
+import { AsRead, BadSales, Elsewhere, StillRecorded } from './imported';
 
 const TILL = 'import till';
+/** In every language, so that another phone takes the same name. */
+const FIRST_TILL = 'kasir';
 
 export default function ImportSales() {
   const t = words('imports');
-  const [till, setTill] = useState(localStorage.getItem(TILL) ?? t.tillDefault);
+  const tills = useLoad('import tills', (signal) =>
+    answer(api.GET('/api/v1/sales/import/tills', { signal })),
+  );
+  const known = tills.data?.items.map(({ till }) => till) ?? [];
+  const [typed, setTyped] = useState(localStorage.getItem(TILL));
+  const till = typed ?? known[0] ?? FIRST_TILL;
   const [file, setFile] = useState<File>();
   const [found, setFound] = useState<SalesImported>();
   const [progress, setProgress] = useState<Told>();
   const [outcome, setOutcome] = useState<SalesImported>();
 
-  const look = useSend(async (chosen: File) => {
+  const look = useSend(async (chosen: File, from: string) => {
     setFile(chosen);
     setFound(undefined);
     setOutcome(undefined);
     record.reset();
-    setFound(await lookInto(chosen, till));
+    setFound(await lookInto(chosen, from));
   });
   const record = useSend(async () => {
     localStorage.setItem(TILL, till);
@@ -46,7 +55,19 @@ export default function ImportSales() {
         <>
           <p>{t.intro}</p>
           <p class="hint">{t.again}</p>
-          <Field label={t.till} hint={t.tillHint} value={till} onValue={setTill} required />
+          <Field label={t.till} hint={t.tillHint} value={till} onValue={setTyped} required />
+          {known.length > 0 && (
+            <section class="stack-tight">
+              <small>{t.tillsBefore}</small>
+              <div class="chips">
+                {known.map((name) => (
+                  <ChoiceChip key={name} on={name === till} onToggle={() => setTyped(name)}>
+                    {name}
+                  </ChoiceChip>
+                ))}
+              </div>
+            </section>
+          )}
         </>
       )}
       {!progress && (
@@ -59,7 +80,7 @@ export default function ImportSales() {
             onChange={(event) => {
               const chosen = event.currentTarget.files?.[0];
               event.currentTarget.value = '';
-              if (chosen) look.send(chosen);
+              if (chosen) look.send(chosen, till);
             }}
           />
         </label>
@@ -74,6 +95,15 @@ export default function ImportSales() {
       {shown && !look.busy && (
         <>
           <Counts told={shown} isDone={Boolean(outcome)} />
+          {!outcome && !progress && (
+            <Elsewhere
+              told={shown}
+              onTill={(name) => {
+                setTyped(name);
+                look.send(file!, name);
+              }}
+            />
+          )}
           {progress && (
             <section class="card stack-tight" role="status">
               <b>{t.recording(number(progress.done), number(progress.of))}</b>
@@ -98,6 +128,7 @@ export default function ImportSales() {
               {shown.new ? t.record(number(shown.new)) : t.nothingNew}
             </button>
           )}
+          <StillRecorded told={shown} />
           <BadSales told={shown} />
           {!outcome && <AsRead told={shown} />}
         </>

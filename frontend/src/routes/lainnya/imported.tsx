@@ -35,6 +35,44 @@ export function BadSales({ told }: { told: SalesImported }) {
   );
 }
 
+/** What the till took back after it was recorded here. */
+export function StillRecorded({ told }: { told: SalesImported }) {
+  const t = words('imports');
+  const { still_recorded } = told;
+  if (still_recorded.length === 0) return null;
+  return (
+    <section class="trouble">
+      <div class="stack-tight">
+        <b>{t.stillRecorded(number(still_recorded.length))}</b>
+        <ul>
+          {still_recorded.slice(0, SHOWN).map(({ line, amount, text }) => (
+            <li key={line}>
+              <b>{t.line(line)}:</b> {rupiah(amount)} · {text}
+            </li>
+          ))}
+        </ul>
+        {still_recorded.length > SHOWN && <span>{t.more(number(still_recorded.length - SHOWN))}</span>}
+        <p>{t.stillRecordedText}</p>
+      </div>
+    </section>
+  );
+}
+
+type ElsewhereProps = { told: SalesImported; onTill: (till: string) => void };
+
+/** The same sales under another name would be recorded twice. */
+export function Elsewhere({ told, onTill }: ElsewhereProps) {
+  const t = words('imports');
+  return told.elsewhere.map(({ till, sales }) => (
+    <section key={till} class="trouble" role="alert">
+      <p>{t.elsewhere(number(sales), till)}</p>
+      <button type="button" class="btn btn-small btn-quiet" onClick={() => onTill(till)}>
+        {t.useTill(till)}
+      </button>
+    </section>
+  ));
+}
+
 /** The first sales as they were understood, so that a wrong column is noticed before anything is recorded. */
 export function AsRead({ told }: { told: SalesImported }) {
   const t = words('imports');

@@ -20,6 +20,7 @@ import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import type { Customer } from '../../lib/api/types';
 import { ago, birthday, number, rupiah } from '../../lib/format';
+import { goodVouchers } from '../../lib/good-vouchers';
 import { useLoad } from '../../lib/load';
 import { showPhone, whatsAppLink } from '../../lib/phone';
 import { useCan } from '../../lib/session';
@@ -171,15 +172,11 @@ function Portrait({ customer }: { customer: Customer }) {
 
 function Vouchers({ id, version, canRedeem }: { id: string; version: number; canRedeem: boolean }) {
   const t = words('customers');
-  const { data, reload } = useLoad(`vouchers ${id}`, (signal) =>
-    answer(
-      api.GET('/api/v1/customers/{customer_id}/vouchers', { params: { path: { customer_id: id } }, signal }),
-    ),
-  );
+  const { data, reload } = useLoad(`vouchers ${id}`, (signal) => goodVouchers(id, signal));
   useEffect(() => {
     if (version > 0) reload();
   }, [version]);
-  const good = data?.items.filter((voucher) => voucher.status === 'good') ?? [];
+  const good = data?.items ?? [];
   if (good.length === 0) return null;
   return (
     <section class="stack-tight">
