@@ -4,7 +4,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 _FASTER = ("23", "40", "LG")
-"""SQLSTATE: a unique key or a stock; a deadlock; a daily limit, a key in use, a wallet that is gone (see `write_books`)."""
+"""SQLSTATE: a unique key or a stock; a deadlock; a limit, a key in use, a wallet that is gone (see `write_books`)."""
 _AWAY = ("08", "53", "57")
 """SQLSTATE: no connection; no resources; shutting down."""
 
