@@ -1,76 +1,29 @@
 """The counter reckoned in the simplest way there is: plain numbers, one thing after the other, nothing kept twice."""
 
 import copy
-from calendar import monthrange
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
-TEA, COFFEE, DISCOUNT = "Teh gratis", "Kopi gratis", "Potongan"
-TEA_AT, COFFEE_AT, DISCOUNT_COSTS, PER_POINT = 2, 5, 30, 1_000
-FIRST_PURCHASE, FRIEND, REFERRER = 10, 5, 20
-MONTHS = 6
-SHOP_CLOCK = ZoneInfo("Asia/Jakarta")
-
-
-class Refused(Exception):
-    """With the code that the API says."""
-
-
-@dataclass
-class Terms:
-    stamps_end: bool = False
-    points_end: bool = False
-    carry: bool = False
-    teas: int | None = None
-    discounts: int | None = None
-    coffees_each: int | None = None
-    discounts_each: int | None = None
-
-
-@dataclass
-class Voucher:
-    title: str
-    person: int
-    lap: int
-    source: str | None
-    state: str = "good"
-    used_with: str | None = None
-
-
-@dataclass
-class Posting:
-    person: int
-    card: str
-    amount: int
-    rest: int = 0
-    lots: dict[datetime, int] = field(default_factory=dict)
-    voucher: str | None = None
-    bonus: str | None = None
-    reversed: bool = False
-
-
-@dataclass
-class Card:
-    balance: int = 0
-    rest: int = 0
-    lap: int = 0
-    lots: dict[datetime, int] = field(default_factory=dict)
-
-    def oldest_first(self, amount: int) -> dict[datetime, int]:
-        taken = {}
-        for ends in sorted(self.lots):
-            taken[ends] = -min(self.lots[ends], amount)
-            amount += taken[ends]
-        return taken
-
-
-@dataclass
-class Given:
-    person: int
-    is_sale: bool
-    postings: list[Posting] = field(default_factory=list)
-    voided: bool = False
+from tests.counter.parts_of_model import (
+    COFFEE,
+    COFFEE_AT,
+    DISCOUNT,
+    DISCOUNT_COSTS,
+    FIRST_PURCHASE,
+    FRIEND,
+    PER_POINT,
+    REFERRER,
+    TEA,
+    TEA_AT,
+    Card,
+    Given,
+    NotRunning,
+    Posting,
+    Refused,
+    Terms,
+    Voucher,
+    last_moment,
+)
 
 
 @dataclass
@@ -78,6 +31,7 @@ class Model:
     terms: Terms
     people: int
     debt_allowed: bool = False
+    running: set[str] = field(default_factory=lambda: {"stamps", "points"})
     passed: timedelta = timedelta(0)
     cards: dict[tuple[int, str], Card] = field(default_factory=dict)
     vouchers: dict[str, Voucher] = field(default_factory=dict)
@@ -96,44 +50,51 @@ class Model:
     def sell(
         self, source: str, person: int, amount: int, day: datetime, *, claim: bool, code: str | None
     ) -> None:
-        first = not self.purchases(person)
+        first = amount > 0 and not any(sale.paid for sale in self._sales(person))
         self.expire(person)
-        self.given[source] = given = Given(person, is_sale=True)
-        self._earn(given, person, "stamps", 1, day)
-        self._complete(given, person, source)
-        card = self.card(person, "points")
-        put_by = card.rest if self.terms.carry else 0
-        points = max((put_by + amount) // PER_POINT, 0)
-        rest = amount - points * PER_POINT if self.terms.carry else 0
-        self._earn(given, person, "points", points, day, rest=rest)
-        if first:
-            self._once(given, person, "first", FIRST_PURCHASE, day)
-            if person > 0 and self._once(given, person, "referred", FRIEND, day):
-                self.expire(person - 1)
-                self._once(given, person - 1, f"brought {person}", REFERRER, day)
+        self.given[source] = given = Given(person, amount)
+        if "stamps" in self.running:
+            self._earn(given, person, "stamps", 1, day)
+            self._complete(given, person, source)
+        if "points" in self.running:
+            self._earn_points(given, person, amount, day, first=first)
         claimed = self._claim(given, person, source) if claim else None
         for number in (code, claimed):
             if number is not None:
                 self.use(number, source)
 
+    def _earn_points(self, given: Given, person: int, amount: int, day: datetime, *, first: bool) -> None:
+        put_by = self.card(person, "points").rest if self.terms.carry else 0
+        points = max((put_by + amount) // PER_POINT, 0)
+        rest = amount - points * PER_POINT if self.terms.carry else 0
+        if points or rest:
+            self._earn(given, person, "points", points, day, rest=rest)
+        if first:
+            self._once(given, person, "first", FIRST_PURCHASE, day)
+            if person > 0 and self._once(given, person, "referred", FRIEND, day):
+                self.expire(person - 1)
+                self._once(given, person - 1, f"brought {person}", REFERRER, day)
+
     def stamp(self, source: str, person: int, count: int, day: datetime) -> None:
+        if "stamps" not in self.running:
+            raise NotRunning("no_stamp_card")
         self.expire(person)
-        self.given[source] = given = Given(person, is_sale=False)
+        self.given[source] = given = Given(person)
         self._earn(given, person, "stamps", count, day)
         self._complete(given, person, source)
 
     def adjust(self, person: int, card: str, amount: int, day: datetime) -> None:
         self.expire(person)
-        nobody = Given(person, is_sale=False)
+        nobody = Given(person)
         if amount < 0:
             self._spend(nobody, person, card, -amount, None)
         else:
             self._earn(nobody, person, card, amount, day)
-            if card == "stamps":
+            if card == "stamps" and card in self.running:
                 self._complete(nobody, person, None)
 
     def claim(self, person: int) -> str:
-        return self._claim(Given(person, is_sale=False), person, None)
+        return self._claim(Given(person), person, None)
 
     def use(self, number: str, sale: str | None = None) -> None:
         voucher = self.vouchers[number]
@@ -151,6 +112,7 @@ class Model:
         standing = [posting for posting in given.postings if not posting.reversed]
         for person in {given.person, *(posting.person for posting in standing)}:
             self.expire(person)
+        had = {card: of.lap * COFFEE_AT + of.balance for card, of in self.cards.items()}
         for voucher in self.vouchers.values():
             if voucher.used_with == source:
                 voucher.state, voucher.used_with = "good", None
@@ -164,10 +126,11 @@ class Model:
             if posting.voucher not in used:
                 self._reverse(posting)
         moved = {(posting.person, posting.card) for posting in standing}
-        for person, card in moved:
-            self._make_whole(person, card)
-            if self.card(person, card).balance < 0 and not self.debt_allowed:
-                raise Refused("balance_too_low")
+        lost = [self._make_whole(person, card, had[person, card]) for person, card in moved]
+        if any(lost) and not self.debt_allowed:
+            raise Refused("reward_already_used")
+        if any(self.card(*card).balance < 0 for card in moved) and not self.debt_allowed:
+            raise Refused("balance_too_low")
         for person, _ in moved:
             self.expire(person)
 
@@ -178,7 +141,14 @@ class Model:
                 of.balance -= of.lots.pop(ends)
 
     def purchases(self, person: int) -> int:
-        return sum(one.person == person and one.is_sale and not one.voided for one in self.given.values())
+        return len(self._sales(person))
+
+    def _sales(self, person: int) -> list[Given]:
+        return [
+            one
+            for one in self.given.values()
+            if one.person == person and one.paid is not None and not one.voided
+        ]
 
     def standing(self, title: str, person: int | None = None) -> list[Voucher]:
         return [
@@ -248,6 +218,8 @@ class Model:
             card.lap += 1
 
     def _claim(self, given: Given, person: int, source: str | None) -> str:
+        if "points" not in self.running:
+            raise NotRunning("unknown_reward")
         if not _left(self.terms.discounts, self.standing(DISCOUNT)):
             raise Refused("reward_sold_out")
         if not _left(self.terms.discounts_each, self.standing(DISCOUNT, person)):
@@ -272,27 +244,22 @@ class Model:
         back = {ends: -min(moved, card.lots.get(ends, 0)) for ends, moved in posting.lots.items()}
         self._move(card, back)
 
-    def _make_whole(self, person: int, name: str) -> None:
-        """Unused vouchers give back what they cost; teas at a stamp that is no longer there go."""
+    def _make_whole(self, person: int, name: str, had: int) -> bool:
+        """Unused vouchers give back what they cost; teas at a stamp that is no longer there go. True when one of
+        these teas was drunk: `had` stamps, all cards together, were there for it before."""
         card = self.card(person, name)
         for number, posting in reversed([*self.paid.items()]):
             voucher = self.vouchers[number]
             if card.balance < 0 and (posting.person, posting.card, voucher.state) == (person, name, "good"):
                 voucher.state = "cancelled"
                 self._reverse(posting)
+        drunk = False
         for tea in self.standing(TEA, person) if name == "stamps" else []:
-            at = TEA_AT + (tea.lap - card.lap) * COFFEE_AT
-            if tea.lap >= card.lap and at > card.balance and tea.state == "good":
-                tea.state = "cancelled"
-
-
-def last_moment(day: datetime) -> datetime:
-    """The end of the shop's day six months after this one."""
-    here = day.astimezone(SHOP_CLOCK)
-    months = here.year * 12 + here.month - 1 + MONTHS
-    year, month = months // 12, months % 12 + 1
-    last = here.date().replace(year=year, month=month, day=min(here.day, monthrange(year, month)[1]))
-    return datetime.combine(last + timedelta(days=1), time.min, SHOP_CLOCK).astimezone(UTC)
+            at = TEA_AT + tea.lap * COFFEE_AT
+            if tea.lap >= card.lap and at > card.lap * COFFEE_AT + card.balance:
+                drunk = drunk or (tea.state == "used" and at <= had)
+                tea.state = "cancelled" if tea.state == "good" else tea.state
+        return drunk
 
 
 def _left(limit: int | None, had: list[Voucher]) -> bool:

@@ -5,7 +5,7 @@ import itertools
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from tests.counter.model import (
+from tests.counter.parts_of_model import (
     COFFEE,
     COFFEE_AT,
     DISCOUNT,

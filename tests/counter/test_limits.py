@@ -106,6 +106,65 @@ async def test_a_tap_and_a_thank_you_beyond_the_limit_are_refused(shop: ShopUnde
     assert await shop.balances(person) == {card["id"]: 1}
 
 
+@pytest.mark.parametrize("who", ["staff", "outlet", "customer"])
+async def test_a_tap_of_several_stamps_is_several_awards(shop: ShopUnderTest, books: Books, who: str):
+    card = await shop.stamp_card(rewards=[{"at": 100, "title": "Gratis 1 kopi"}])
+    await _limit(shop, **{who: 5})
+    person, outlet = (await shop.customer())["id"], (await shop.outlet())["id"]
+    refused = await shop.stamp(person, count=6, outlet_id=outlet, status=409)
+    assert (refused["code"], refused["limit"]) == ("daily_limit_reached", who)
+    await shop.stamp(person, count=3, outlet_id=outlet)
+    await shop.stamp(person, count=3, outlet_id=outlet, status=409)
+    await shop.stamp(person, count=2, outlet_id=outlet)
+    assert _given([await shop.sell(person, outlet_id=outlet)]) == [WITHHELD]
+    assert await shop.balances(person) == {card["id"]: 5}
+    await books.must_agree()
+
+
+@pytest.mark.parametrize("who", ["staff", "outlet", "customer"])
+async def test_a_sale_that_was_taken_back_counts_no_longer(shop: ShopUnderTest, books: Books, who: str):
+    await shop.stamp_card()
+    await _limit(shop, **{who: 1})
+    person, outlet = (await shop.customer())["id"], (await shop.outlet())["id"]
+    till = await shop.hire("manager")
+    sold = read(await till.post("/sales", json=_sale(person, outlet_id=outlet)), 201)
+    await shop.void(sold["sale"]["id"])
+    again = [read(await till.post("/sales", json=_sale(person, outlet_id=outlet)), 201) for _ in range(2)]
+    assert _given([sold, *again]) == [GIVEN, GIVEN, WITHHELD]
+    await shop.void(again[1]["sale"]["id"])
+    assert _given([read(await till.post("/sales", json=_sale(person, outlet_id=outlet)), 201)]) == [WITHHELD]
+    await books.must_agree()
+
+
+async def test_stamps_that_were_taken_back_count_no_longer(shop: ShopUnderTest, books: Books):
+    await shop.stamp_card(rewards=[{"at": 100, "title": "Gratis 1 kopi"}])
+    await _limit(shop, customer=5)
+    person = (await shop.customer())["id"]
+    tapped = await shop.stamp(person, count=4)
+    read(await shop.owner.post(f"/stamps/{tapped['stamp_id']}/void", json={"reason": "salah ketik"}))
+    await shop.stamp(person, count=5)
+    await shop.stamp(person, status=409)
+    await books.must_agree()
+
+
+async def test_a_sale_of_yesterday_that_is_taken_back_gives_no_more_today(
+    shop: ShopUnderTest, owner_engine: AsyncEngine
+):
+    await shop.stamp_card()
+    await _limit(shop, customer=1)
+    person = (await shop.customer())["id"]
+    yesterdays = (await shop.sell(person))["sale"]["id"]
+    async with owner_engine.begin() as connection:
+        for night in (
+            "UPDATE daily_awards SET day = day - 1 WHERE shop_id = :shop",
+            "UPDATE sales SET recorded_at = recorded_at - interval '1 day' WHERE shop_id = :shop",
+        ):
+            await connection.execute(text(night), {"shop": shop.id})
+    await shop.sell(person)
+    await shop.void(yesterdays)
+    assert _given([await shop.sell(person)]) == [WITHHELD]
+
+
 async def test_a_tap_that_was_given_is_found_again_although_the_limit_is_reached(shop: ShopUnderTest):
     await shop.stamp_card()
     await _limit(shop, customer=1)

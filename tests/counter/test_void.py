@@ -53,7 +53,7 @@ async def test_a_sale_whose_points_were_used_stays(shop: ShopUnderTest, books: B
 
 
 async def test_a_shop_may_let_its_customer_owe_what_was_used(shop: ShopUnderTest, books: Books):
-    read(await shop.owner.patch("/counter-settings", json={"void_policy": "debt"}))
+    await _let_owe(shop)
     sold, code = await _spent(shop)
     await shop.redeem(code)
     await shop.void(sold["sale"]["id"])
@@ -77,18 +77,63 @@ async def test_a_card_that_was_completed_later_gives_its_unused_reward_back(
     await books.must_agree()
 
 
+async def test_a_stamp_under_a_reward_on_the_way_that_was_used_stays(shop: ShopUnderTest, books: Books):
+    """Whichever of the sales that led to it: the void is refused whole."""
+    await shop.stamp_card(rewards=[{"at": 2, "title": "Teh gratis"}, {"at": 5, "title": "Kopi gratis"}])
+    person = await shop.customer()
+    sold = [await shop.sell(person["id"]) for _ in range(2)]
+    await shop.redeem(sold[1]["vouchers"][0]["code"])
+    for sale in sold:
+        assert (await shop.void(sale["sale"]["id"], status=409))["code"] == "reward_already_used"
+    assert [*(await shop.balances(person["id"])).values()] == [2]
+    later = await shop.sell(person["id"])
+    await shop.void(later["sale"]["id"])
+    await books.must_agree()
+
+
+async def test_a_reward_on_the_way_of_the_next_card_holds_the_stamps_of_the_one_before(
+    shop: ShopUnderTest, books: Books
+):
+    await shop.stamp_card(rewards=[{"at": 2, "title": "Teh gratis"}, {"at": 5, "title": "Kopi gratis"}])
+    person = await shop.customer()
+    sold = await shop.sell(person["id"])
+    tea = (await shop.stamp(person["id"], count=6))["vouchers"][-1]
+    await shop.redeem(tea["code"])
+    assert (await shop.void(sold["sale"]["id"], status=409))["code"] == "reward_already_used"
+    assert [*(await shop.balances(person["id"])).values()] == [2]
+    await books.must_agree()
+
+
+async def test_stamps_that_the_shop_took_away_itself_do_not_stop_a_later_void(
+    shop: ShopUnderTest, books: Books
+):
+    card = await shop.stamp_card(
+        rewards=[{"at": 2, "title": "Teh gratis"}, {"at": 5, "title": "Kopi gratis"}]
+    )
+    person = await shop.customer()
+    await shop.redeem((await shop.stamp(person["id"], count=2))["vouchers"][0]["code"])
+    correction = {"program_id": card["id"], "amount": -2, "reason": "salah orang"}
+    read(await shop.owner.post(f"/customers/{person['id']}/adjustments", json=correction), 201)
+    await shop.void((await shop.sell(person["id"]))["sale"]["id"])
+    assert [*(await shop.balances(person["id"])).values()] == [0]
+    await books.must_agree()
+
+
 async def test_a_reward_on_the_way_is_not_given_twice_after_a_void(shop: ShopUnderTest, books: Books):
+    await _let_owe(shop)
     await shop.stamp_card(rewards=[{"at": 2, "title": "Teh gratis"}, {"at": 5, "title": "Kopi gratis"}])
     person = await shop.customer()
     first = await shop.sell(person["id"])
     tea = (await shop.sell(person["id"]))["vouchers"][0]
     await shop.redeem(tea["code"])
     await shop.void(first["sale"]["id"])
+    assert [*(await shop.balances(person["id"])).values()] == [1]
     assert (await shop.sell(person["id"]))["vouchers"] == []
     await books.must_agree()
 
 
 async def test_a_card_that_is_open_again_does_not_give_its_rewards_twice(shop: ShopUnderTest, books: Books):
+    await _let_owe(shop)
     await shop.stamp_card(rewards=[{"at": 2, "title": "Teh gratis"}, {"at": 5, "title": "Kopi gratis"}])
     person = await shop.customer()
     await shop.redeem((await shop.stamp(person["id"], count=2))["vouchers"][0]["code"])
@@ -132,6 +177,10 @@ async def test_points_are_earned_and_used_in_one_sale_and_taken_back_together(
     await shop.void(sold["sale"]["id"])
     assert await shop.balances(person["id"]) == {points["id"]: 0}
     await books.must_agree()
+
+
+async def _let_owe(shop: ShopUnderTest) -> None:
+    read(await shop.owner.patch("/counter-settings", json={"void_policy": "debt"}))
 
 
 async def _spent(shop: ShopUnderTest) -> tuple[dict, str]:

@@ -5,6 +5,7 @@ from langganan.loyalty.rules import Basket, once_bonuses
 from langganan.loyalty.setup import Terms
 from langganan.loyalty.snapshot import Card, Wallet
 from langganan.loyalty.terms import Birthday, PerVisit
+from tests.books import Books
 from tests.factories import ShopUnderTest, new_phone, read
 from tests.loyalty.cards import amounts, card_of, claim, take_part, titles
 from tests.moments import WIT, day, on_clock
@@ -119,6 +120,52 @@ async def test_a_first_purchase_that_was_taken_back_was_none(shop: ShopUnderTest
     await shop.void((await shop.sell(person))["sale"]["id"])
     assert (await card_of(shop, person))["balance"] == 0
     assert amounts(await shop.sell(person)) == [110]
+
+
+async def test_a_first_purchase_that_was_withheld_leaves_its_bonus_to_the_next(
+    shop: ShopUnderTest, books: Books
+):
+    await shop.points(earn=TEN_A_VISIT, bonuses=[{"when": "first_purchase", "points": 100}])
+    read(await shop.owner.patch("/counter-settings", json={"awards_per_staff_day": 1}))
+    await shop.sell((await shop.customer())["id"])
+    person = (await shop.customer())["id"]
+    assert (await shop.sell(person))["withheld"] == "daily_limit_reached"
+    read(await shop.owner.patch("/counter-settings", json={"awards_per_staff_day": None}))
+    assert [amounts(await shop.sell(person)) for _ in range(2)] == [[110], [10]]
+    await books.must_agree()
+
+
+async def test_a_sale_of_nothing_is_no_first_purchase(shop: ShopUnderTest):
+    await shop.points(earn=TEN_A_VISIT, bonuses=[{"when": "first_purchase", "points": 100}])
+    person = (await shop.customer())["id"]
+    assert [amounts(await shop.sell(person, amount=amount)) for amount in (0, 1, 1)] == [[10], [110], [10]]
+
+
+async def test_a_sale_below_the_minimum_brings_no_bonus(shop: ShopUnderTest, books: Books):
+    first = {"when": "first_purchase", "points": 100}
+    birthday = {"when": "birthday", "points": 50}
+    await shop.points(earn=TEN_A_VISIT | {"minimum": 20_000}, bonuses=[first, birthday])
+    born = date.fromisoformat(day(0)).replace(year=1992).isoformat()
+    person = (await shop.customer(birthday=born))["id"]
+    sold = [await shop.sell(person, amount=amount) for amount in (19_999, 20_000)]
+    assert [amounts(sale) for sale in sold] == [[], [60]]
+    assert amounts(await shop.sell((await shop.customer())["id"], amount=20_000)) == [110]
+    await books.must_agree()
+
+
+async def test_a_bonus_that_a_programme_names_twice_is_given_once(shop: ShopUnderTest, books: Books):
+    first = {"when": "first_purchase", "points": 100}
+    await shop.points(earn=TEN_A_VISIT, bonuses=[first, first])
+    assert amounts(await shop.sell((await shop.customer())["id"])) == [110]
+    await books.must_agree()
+
+
+async def test_taking_part_is_thanked_however_the_owner_spelt_it(shop: ShopUnderTest):
+    points = await shop.points(bonuses=[{"when": "activity", "name": " Ulasan ", "points": 40}])
+    assert points["bonuses"][0]["name"] == "Ulasan"
+    person = (await shop.customer())["id"]
+    assert amounts(await take_part(shop, person, points, " Ulasan ")) == [40]
+    assert (await take_part(shop, person, points, "ulasan", status=409))["code"] == "already_given"
 
 
 async def test_taking_part_is_thanked_once(shop: ShopUnderTest):

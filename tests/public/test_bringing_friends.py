@@ -167,3 +167,17 @@ async def test_two_friends_and_the_one_who_brought_them_at_once(
     assert [await points(shop, friend) for friend in friends] == [40 + 20] * 2
     assert await points(shop, referrer["id"]) == 40 + 2 * 30
     await books.must_agree()
+
+
+async def test_both_are_thanked_with_the_next_purchase_when_the_first_was_withheld(
+    shop: ShopUnderTest, referrer: dict[str, Any], books: Books
+):
+    friend = (await shop.customer(referred_by=referrer["id"]))["id"]
+    read(await shop.owner.patch("/counter-settings", json={"awards_per_staff_day": 1}))
+    await shop.sell((await shop.customer())["id"])
+    assert (await shop.sell(friend, amount=10_000))["withheld"]
+    read(await shop.owner.patch("/counter-settings", json={"awards_per_staff_day": None}))
+    for _ in range(2):
+        await shop.sell(friend, amount=10_000)
+    assert (await points(shop, referrer["id"]), await points(shop, friend)) == (30, 10 + 20 + 10)
+    await books.must_agree()

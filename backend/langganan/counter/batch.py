@@ -110,7 +110,7 @@ class Batch:
         if wallet is None:
             return number
         people = {wallet.customer_id}
-        if wallet.referred_by and wallet.purchases == 0:
+        if wallet.referred_by and not wallet.bought_before:
             people.add(wallet.referred_by)
         groups = {self._groups[person] for person in people if person in self._groups}
         if len(groups) > 1:

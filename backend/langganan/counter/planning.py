@@ -1,20 +1,19 @@
 """What a sale does, reckoned on a snapshot: pure, so that it can be reckoned again, or only tried."""
 
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
 from msgspec import Struct
 
 from langganan.activity.actor import Actor
+from langganan.counter.limits import Withheld, count_awards, withhold
 from langganan.counter.schemas import EarnedOut, IssuedOut, ItemIn, ItemOut, SaleIn, SaleOut
-from langganan.loyalty.award import Earned, award_sale, most_at_once
+from langganan.loyalty.award import Earned, award_sale, must_not_give_too_much
 from langganan.loyalty.causes.sharing import share
 from langganan.loyalty.journal import Journal
 from langganan.loyalty.rules import Basket, Line, local
 from langganan.loyalty.setup import Setup
 from langganan.loyalty.snapshot import Wallet
-
-Withheld = Literal["daily_limit_reached"]
 
 
 class Planned(Struct):
@@ -35,10 +34,12 @@ def plan_sale(
 ) -> Planned:
     """Raises before anything has moved, or not at all."""
     basket = basket_of(data, journal)
+    withheld: Withheld | None = None
     if wallet:
-        most_at_once(journal, wallet, basket)
+        withheld = withhold(journal, data.outlet_id, wallet)
+        if not withheld:
+            must_not_give_too_much(journal, wallet, basket)
         journal.expire(wallet)
-    withheld = _withheld(journal, data, wallet)
     row = _sale_row(journal, data, sale_id, wallet, is_new, withheld, fingerprint)
     journal.add("sales", row)
     journal.note(
@@ -52,7 +53,8 @@ def plan_sale(
     if wallet:
         if not withheld:
             earned = award_sale(journal, wallet, basket, sale_id)
-            _count_awards(journal, data, wallet, earned)
+            if any(one.amount for one in earned):
+                count_awards(journal, data.outlet_id, wallet, 1)
         if own and earned:
             journal.note("award.to_self", wallet.customer_id, sale_id=sale_id)
         _count_sale(journal, wallet, row)
@@ -103,52 +105,11 @@ def issued_out(journal: Journal, customer_id: UUID | None) -> list[IssuedOut]:
     ]
 
 
-def _withheld(journal: Journal, data: SaleIn, wallet: Wallet | None) -> Withheld | None:
-    """The sale is recorded all the same; what it would have earned is not given."""
-    whose = over_limit(journal, data.outlet_id, wallet) if wallet and journal.setup.limits else None
-    if wallet is None or whose is None:
-        return None
-    journal.note("award.withheld", wallet.customer_id, limit=whose)
-    return "daily_limit_reached"
-
-
-def _count_awards(journal: Journal, data: SaleIn, wallet: Wallet, earned: list[Earned]) -> None:
-    if any(one.amount for one in earned):
-        count_award(journal, data.outlet_id, wallet)
-
-
-def count_award(journal: Journal, outlet_id: UUID | None, wallet: Wallet) -> None:
-    for subject, subject_id, most in _limited(journal, outlet_id, wallet):
-        journal.snapshot.awards[subject_id] = journal.snapshot.awards.get(subject_id, 0) + 1
-        day = local(journal.moment, journal.setup).date()
-        journal.add("daily_awards", {"day": day, "subject": subject, "subject_id": subject_id, "most": most})
-
-
-def over_limit(journal: Journal, outlet_id: UUID | None, wallet: Wallet) -> str | None:
-    """Whose limit of today is reached."""
-    for subject, subject_id, most in _limited(journal, outlet_id, wallet):
-        if journal.snapshot.awards.get(subject_id, 0) >= most:
-            return subject
-    return None
-
-
-def _limited(journal: Journal, outlet_id: UUID | None, wallet: Wallet) -> list[tuple[str, UUID, int]]:
-    """What comes from a file happened at another till, under its rules."""
-    limits, actor = journal.setup.limits, journal.actor
-    if actor.via:
-        return []
-    found = [
-        ("staff", actor.id if actor.kind == "staff" else None, limits.staff),
-        ("outlet", outlet_id, limits.outlet),
-        ("customer", wallet.customer_id, limits.customer),
-    ]
-    return [(subject, who, most) for subject, who, most in found if who is not None and most is not None]
-
-
 def _count_sale(journal: Journal, wallet: Wallet, row: dict[str, Any]) -> None:
     """What `recount` finds in the sales themselves; see counter/facts.py."""
     at = journal.occurred_at
     wallet.purchases += 1
+    wallet.bought_before = wallet.bought_before or (row["amount"] > 0 and row["withheld"] is None)
     wallet.spend += row["amount"]
     wallet.first_at = min(wallet.first_at or at, at)
     if wallet.last_at is None or at >= wallet.last_at:

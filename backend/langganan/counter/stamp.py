@@ -13,9 +13,9 @@ from langganan.core.clock import happened_at
 from langganan.core.errors import NotFound, bad_field
 from langganan.core.fingerprint import fingerprint
 from langganan.core.ids import new_id
+from langganan.counter.limits import count_awards, over_limit
 from langganan.counter.models import Stamp
 from langganan.counter.own import is_own_card
-from langganan.counter.planning import count_award, over_limit
 from langganan.counter.refusals import DailyLimitReached, IdConflict
 from langganan.counter.schemas import StampIn
 from langganan.loyalty.award import award_activity, award_units
@@ -84,12 +84,13 @@ def _give(
     fields: dict[str, Any],
 ) -> None:
     wallet = opened.wallet(customer_id)
-    whose = over_limit(journal, outlet_id, wallet)
+    awards = awards_of(fields["count"])
+    whose = over_limit(journal, outlet_id, wallet, awards)
     if whose:
         raise DailyLimitReached(limit=whose)
     journal.expire(wallet)
     journal.touch(wallet)
-    count_award(journal, outlet_id, wallet)
+    count_awards(journal, outlet_id, wallet, awards)
     journal.add(
         "stamps",
         {
@@ -107,6 +108,11 @@ def _give(
         },
     )
     journal.note("stamp.given", customer_id, stamp_id=stamp_id, count=fields["count"], note=fields["note"])
+
+
+def awards_of(count: int) -> int:
+    """Each stamp of a tap is an award, so that a limit holds however they are tapped. Taking part is one."""
+    return max(count, 1)
 
 
 async def _flag_own_card(session: AsyncSession, journal: Journal, customer_id: UUID, stamp_id: UUID) -> None:

@@ -12,11 +12,14 @@ from langganan.activity.actor import Actor
 from langganan.core.clock import now
 from langganan.core.errors import Conflict, Forbidden, NotFound, Says
 from langganan.counter.facts import recount
+from langganan.counter.limits import give_back_awards
 from langganan.counter.models import Sale, Stamp
+from langganan.counter.stamp import awards_of
 from langganan.loyalty.books import open_books, write_locked
 from langganan.loyalty.causes.sharing import take_back_shares
 from langganan.loyalty.journal import Journal
 from langganan.loyalty.models import LedgerEntry, Voucher
+from langganan.loyalty.rules import local
 from langganan.loyalty.taking_back import standing_entries, take_back
 
 CASHIER_MAY_VOID_FOR = timedelta(minutes=15)
@@ -95,6 +98,20 @@ async def _take_back(
             journal.touch(wallet)
     journal.note("sale.voided" if isinstance(given, Sale) else "stamp.voided", given.customer_id, **note)
     await write_locked(session, actor.shop_id, journal.finished())
+    counted = _counted(given, entries)
+    if counted:
+        day = local(given.recorded_at, opened.setup).date()
+        await give_back_awards(session, day, given, counted)
+
+
+def _counted(given: Sale | Stamp, entries: Sequence[LedgerEntry]) -> int:
+    """As awards of its day: what a file brought was not, nor a sale that earned nothing."""
+    if isinstance(given, Stamp):
+        return awards_of(given.count)
+    earned = any(
+        entry.kind == "earn" and entry.amount and entry.customer_id == given.customer_id for entry in entries
+    )
+    return 1 if earned and not given.source.startswith("import:") else 0
 
 
 def _of_living(entries: Sequence[LedgerEntry], wallets: Sequence[Any]) -> list[LedgerEntry]:

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.errors import bad_field
-from langganan.loyalty.award import complete
+from langganan.loyalty.award import complete, must_not_be_too_many
 from langganan.loyalty.balances import balance_out
 from langganan.loyalty.books import open_books, write_locked
 from langganan.loyalty.journal import Because, Journal
@@ -26,6 +26,7 @@ async def adjust(session: AsyncSession, actor: Actor, customer_id: UUID, data: A
         raise bad_field(
             "amount", "zero", id="Isi jumlahnya, tambah atau kurang.", en="Say how many, plus or minus."
         )
+    must_not_be_too_many(terms, data.amount, "amount")
     journal = Journal(opened.snapshot, opened.setup, actor, opened.snapshot.moment)
     journal.expire(wallet)
     journal.adjust(terms, wallet, data.amount)

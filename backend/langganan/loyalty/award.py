@@ -41,18 +41,28 @@ def award_sale(journal: Journal, wallet: Wallet, basket: Basket, sale_id: UUID) 
     return earned
 
 
-def most_at_once(journal: Journal, wallet: Wallet, basket: Basket) -> None:
+def must_not_give_too_much(journal: Journal, wallet: Wallet, basket: Basket, field: str = "amount") -> None:
     """Refuses a sale that would give a card more stamps than anybody means; before anything is moved."""
     for terms in journal.setup.programs.values():
         if terms.kind == "stamp" and terms.runs_on(basket.at.date()):
-            earning = rules.earn(terms, wallet.card(terms.id), rules.level_of(terms, wallet), basket)
-            if earning.units > rules.MOST_STAMPS_AT_ONCE:
-                raise bad_field(
-                    "amount",
-                    "too_many_stamps",
-                    id="Nilai ini memberi terlalu banyak stempel sekaligus. Periksa lagi.",
-                    en="This amount gives too many stamps at once. Please check it.",
-                )
+            card = wallet.card(terms.id)
+            earning = rules.earn(terms, card, rules.level_of(terms, wallet), basket)
+            bonuses = [*rules.once_bonuses(terms, card, wallet, basket)]
+            must_not_be_too_many(terms, earning.units + sum(bonus.points for bonus in bonuses), field)
+            bonus = rules.referral(terms)
+            if bonus and any(one.key == "referred" for one in bonuses):
+                must_not_be_too_many(terms, bonus.referrer_points, field)
+
+
+def must_not_be_too_many(terms: Terms, stamps: int, field: str) -> None:
+    """Each stamp may be a reward. Of points there may be as many as there are: they only add up."""
+    if terms.kind == "stamp" and stamps > rules.MOST_STAMPS_AT_ONCE:
+        raise bad_field(
+            field,
+            "too_many_stamps",
+            id=f"Ini memberi lebih dari {rules.MOST_STAMPS_AT_ONCE} stempel sekaligus. Periksa angkanya.",
+            en=f"This gives more than {rules.MOST_STAMPS_AT_ONCE} stamps at once. Please check the number.",
+        )
 
 
 def award_units(journal: Journal, terms: Terms, wallet: Wallet, amount: int, because: Because) -> Earned:
@@ -63,7 +73,7 @@ def award_units(journal: Journal, terms: Terms, wallet: Wallet, amount: int, bec
 
 
 def award_activity(journal: Journal, terms: Terms, wallet: Wallet, name: str, because: Because) -> Earned:
-    """Raises AlreadyGiven, or Invalid for an activity that the programme does not reward."""
+    """Raises AlreadyGiven, or Invalid for an activity that the programme does not reward or rewards too much."""
     bonus = rules.activity(terms, name)
     if bonus is None:
         raise bad_field(
@@ -72,7 +82,8 @@ def award_activity(journal: Journal, terms: Terms, wallet: Wallet, name: str, be
             id="Kegiatan ini tidak ada di program ini.",
             en="This programme does not reward this activity.",
         )
-    key = f"activity:{bonus.name.casefold()}"
+    must_not_be_too_many(terms, bonus.points, "activity")
+    key = rules.activity_key(bonus.name)
     card = wallet.card(terms.id)
     if bonus.once and key in card.bonuses:
         raise AlreadyGiven
@@ -89,14 +100,13 @@ def complete(journal: Journal, terms: Terms, wallet: Wallet, because: Because) -
     """Issues what the card has come to; at its last position the card begins again.
 
     A reward that cannot be had now (none left, not for this customer) leaves the stamps where they are: the next
-    stamp tries again.
+    stamp tries again. So it is with more than is given at once, which may gather while a card is paused.
     """
     if terms.kind != "stamp":
         return
     by_position = {offer.at: offer for offer in terms.offers if offer.at}
     target, card = terms.target, wallet.card(terms.id)
-    closed = True
-    while closed:
+    for _ in range(rules.MOST_STAMPS_AT_ONCE):
         closed = False
         for position in rules.reached(list(by_position), card):
             offer = by_position[position]
@@ -110,6 +120,8 @@ def complete(journal: Journal, terms: Terms, wallet: Wallet, because: Because) -
                 card.reached = [later - position for later in card.reached if later > position]
                 break
             card.reached = [*card.reached, position]
+        if not closed:
+            break
 
 
 def why_not(journal: Journal, terms: Terms, wallet: Wallet, offer: Offer) -> str | None:
@@ -134,7 +146,7 @@ def _award(journal: Journal, terms: Terms, wallet: Wallet, basket: Basket, becau
     amount, parts = earning.units, list(earning.parts)
     if earning.units or earning.rest:
         journal.earn(terms, wallet, earning.units, because, rest=earning.rest)
-    for bonus in [*rules.once_bonuses(terms, card, wallet, basket)]:
+    for bonus in rules.once_bonuses(terms, card, wallet, basket):
         card.bonuses.append(bonus.key)
         journal.earn(terms, wallet, bonus.points, Because(sale_id=because.sale_id, bonus=bonus.key))
         amount += bonus.points

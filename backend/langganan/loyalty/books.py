@@ -21,8 +21,9 @@ Rows = dict[str, list[dict[str, Any]]]
 
 _REFERRERS = text(
     "SELECT c.referred_by FROM customers c"
-    " JOIN customer_facts f ON f.shop_id = c.shop_id AND f.customer_id = c.id AND f.purchases = 0"
     " WHERE c.shop_id = :shop_id AND c.id = ANY (:customer_ids) AND c.referred_by IS NOT NULL"
+    " AND NOT EXISTS (SELECT FROM sales s WHERE s.shop_id = :shop_id AND s.customer_id = c.id"
+    " AND s.voided_at IS NULL AND s.withheld IS NULL AND s.amount > 0)"
 )
 _LOCK = text(
     "SELECT customer_id FROM customer_facts WHERE shop_id = :shop_id AND customer_id = ANY (:customer_ids)"

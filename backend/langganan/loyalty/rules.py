@@ -27,6 +27,7 @@ from langganan.loyalty.terms import (
 )
 
 MOST_STAMPS_AT_ONCE = 1_000
+"""On one card, whoever gives them: each may be a reward."""
 _DAYS: tuple[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ...] = (
     "mon", "tue", "wed", "thu", "fri", "sat", "sun",
 )  # fmt: skip
@@ -81,11 +82,14 @@ def earn(terms: Terms, card: Card, level: Level | None, basket: Basket) -> Earni
 
 def once_bonuses(terms: Terms, card: Card, wallet: Wallet, basket: Basket) -> Iterator[Once]:
     """The ones that come with this sale. `wallet` is as it was before it."""
+    if basket.amount < max(1, terms.earn.minimum):
+        return
+    given = {*card.bonuses}
     for bonus in terms.bonuses:
         match bonus:
             case FirstPurchase():
                 found = Once("first_purchase", bonus.points, Part("first_purchase", bonus.points, None, None))
-                due = wallet.purchases == 0
+                due = not wallet.bought_before
             case Birthday() if wallet.birthday:
                 birthday = nearest_birthday(wallet.birthday, basket.at.date())
                 found = Once(
@@ -94,10 +98,11 @@ def once_bonuses(terms: Terms, card: Card, wallet: Wallet, basket: Basket) -> It
                 due = abs(birthday - basket.at.date()).days <= bonus.within_days
             case Referral() if wallet.referred_by:
                 found = Once("referred", bonus.points, Part("referred", bonus.points, None, None))
-                due = wallet.purchases == 0
+                due = not wallet.bought_before
             case _:
                 continue
-        if due and found.key not in card.bonuses:
+        if due and found.key not in given:
+            given.add(found.key)
             yield found
 
 
@@ -106,11 +111,19 @@ def referral(terms: Terms) -> Referral | None:
 
 
 def activity(terms: Terms, name: str) -> Activity | None:
-    asked = name.strip().casefold()
+    asked = activity_key(name)
     return next(
-        (bonus for bonus in terms.bonuses if isinstance(bonus, Activity) and bonus.name.casefold() == asked),
+        (
+            bonus
+            for bonus in terms.bonuses
+            if isinstance(bonus, Activity) and activity_key(bonus.name) == asked
+        ),
         None,
     )
+
+
+def activity_key(name: str) -> str:
+    return f"activity:{name.strip().casefold()}"
 
 
 def level_of(terms: Terms, wallet: Wallet) -> Level | None:

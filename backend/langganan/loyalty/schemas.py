@@ -59,10 +59,26 @@ class TriedSale(In):
     occurred_at: Annotated[datetime, Meta(tz=True)] | None = None
 
 
+class TriedBuyer(In):
+    """Who buys, as far as a programme asks; somebody who bought before when nothing is said.
+
+    `first_purchase`: nothing before this. `birthday`: on that day. `referred`: a friend brought them, which counts
+    with the first purchase. `tier`: one of the programme's own that they have reached.
+    """
+
+    first_purchase: bool = False
+    birthday: bool = False
+    referred: bool = False
+    tier: Name | None = None
+
+
 class ProgramPreviewIn(In):
+    """`balance` on a stamp card is at most what may be given at once: 1,000."""
+
     program: ProgramIn
     sale: TriedSale
     balance: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
+    buyer: TriedBuyer | None = None
 
 
 class ProgramPreviewOut(Out):

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from langganan.core.errors import FieldError, Invalid
 from langganan.loyalty.terms import HappyHours, OnDates, PerProduct, ProgramIn, RewardIn, Tiers
 
+MOST_STAMPS_OF_A_BONUS = 100
+"""As many as the longest card has."""
 _MOST = {"discount_percent": 100, "discount_amount": 1_000_000_000}
 
 
@@ -16,6 +18,7 @@ def must_make_sense(program: ProgramIn) -> None:
         *_dates(program),
         *(_tiers(program.tiers) if program.tiers else ()),
         *_bonuses(program),
+        *(_stamps_of_bonuses(program) if program.kind == "stamp" else ()),
     ]
     if errors:
         raise Invalid(*errors)
@@ -114,6 +117,18 @@ def _bonuses(program: ProgramIn) -> Iterator[FieldError]:
             yield _backwards(f"bonuses.{position}.last")
         if isinstance(bonus, HappyHours) and bonus.until <= bonus.since:
             yield _backwards(f"bonuses.{position}.until")
+
+
+def _stamps_of_bonuses(program: ProgramIn) -> Iterator[FieldError]:
+    for position, bonus in enumerate(program.bonuses):
+        for field in ("points", "referrer_points"):
+            if getattr(bonus, field, 0) > MOST_STAMPS_OF_A_BONUS:
+                yield FieldError(
+                    f"bonuses.{position}.{field}",
+                    "too_many_stamps",
+                    id=f"Paling banyak {MOST_STAMPS_OF_A_BONUS} stempel.",
+                    en=f"{MOST_STAMPS_OF_A_BONUS} stamps at most.",
+                )
 
 
 def _backwards(field: str) -> FieldError:

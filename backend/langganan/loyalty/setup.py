@@ -19,7 +19,17 @@ from langganan.core.clock import today
 from langganan.loyalty.calendar import months_before
 from langganan.loyalty.causes.models import Cause
 from langganan.loyalty.models import CounterSettings, Program, Reward, RewardStock, SetupVersion
-from langganan.loyalty.terms import Bonus, Earn, Expiry, OfProduct, PerProduct, Share, Tiers
+from langganan.loyalty.terms import (
+    Bonus,
+    Earn,
+    Expiry,
+    FirstPurchase,
+    OfProduct,
+    PerProduct,
+    Referral,
+    Share,
+    Tiers,
+)
 from langganan.shops.models import Shop
 from langganan.shops.outlets import open_outlets, unknown_outlet
 
@@ -127,6 +137,9 @@ class Setup(Struct, frozen=True):
             ],
             "limited": [offer.id for offer in offers if offer.per_customer is not None],
             "stocked": [offer.id for offer in offers if offer.stocked],
+            "first": any(
+                isinstance(bonus, FirstPurchase | Referral) for terms in running for bonus in terms.bonuses
+            ),
             "day": today(self.timezone, moment) if self.limits else None,
         }
 

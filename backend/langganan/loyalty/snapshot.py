@@ -45,6 +45,8 @@ class Wallet(Struct):
     """By programme with tiers: what was spent or earned within its window."""
     had: dict[UUID, int]
     """By reward that one customer may have so many times: how often this one had it."""
+    bought_before: bool = False
+    """Something was paid for, and it was not beyond a daily limit: the next purchase is not the first."""
 
     def card(self, program_id: UUID) -> Card:
         for card in self.cards:

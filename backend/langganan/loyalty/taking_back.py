@@ -44,6 +44,8 @@ async def take_back(
 ) -> None:
     """`issued_by`: which vouchers the sale or the tap issued. Raises RewardUsed or BalanceTooLow."""
     debt_allowed = opened.setup.debt_allowed
+    cards = sorted({(entry.customer_id, entry.program_id) for entry in entries})
+    come_to = {card: _come_to(opened, *card) for card in cards}
     kept = await _cancel_issued(session, journal, issued_by)
     if kept and not debt_allowed:
         raise RewardUsed
@@ -54,10 +56,13 @@ async def take_back(
         if entry.bonus and entry.bonus in wallet.card(entry.program_id).bonuses:
             wallet.card(entry.program_id).bonuses.remove(entry.bonus)
         _reverse(journal, opened.setup.programs[entry.program_id], wallet, entry)
-    for customer_id, program_id in sorted({(entry.customer_id, entry.program_id) for entry in entries}):
-        await _make_whole(session, journal, opened.setup.programs[program_id], opened.wallet(customer_id))
-        if opened.wallet(customer_id).card(program_id).balance < 0 and not debt_allowed:
-            raise BalanceTooLow
+    used = [await _make_whole(session, journal, opened, *card, came_to) for card, came_to in come_to.items()]
+    if debt_allowed:
+        return
+    if any(used):
+        raise RewardUsed
+    if any(opened.wallet(customer_id).card(program_id).balance < 0 for customer_id, program_id in cards):
+        raise BalanceTooLow
 
 
 def posted(entry: LedgerEntry) -> Posted:
@@ -102,8 +107,23 @@ async def _cancel_issued(session: AsyncSession, journal: Journal, issued_by: Any
     return {voucher.id for voucher in vouchers if not await cancel(session, journal, voucher)}
 
 
-async def _make_whole(session: AsyncSession, journal: Journal, terms: Terms, wallet: Wallet) -> None:
-    """Unused vouchers give back what they cost, the newest first, until the card owes nothing."""
+def _come_to(opened: Opened, customer_id: UUID, program_id: UUID) -> int:
+    """Stamps since the customer's first card began: what a position on any of them is measured by."""
+    card = opened.wallet(customer_id).card(program_id)
+    return card.lap * (opened.setup.programs[program_id].target or 0) + card.balance
+
+
+async def _make_whole(
+    session: AsyncSession,
+    journal: Journal,
+    opened: Opened,
+    customer_id: UUID,
+    program_id: UUID,
+    came_to: int,
+) -> bool:
+    """Unused vouchers give back what they cost, the newest first, until the card owes nothing. True when a reward on
+    the way was used, and the stamps that led to it are gone now: it costs none, so no balance says so."""
+    terms, wallet = opened.setup.programs[program_id], opened.wallet(customer_id)
     card = wallet.card(terms.id)
     if card.balance < 0:
         for voucher, entry in await _unused(session, journal, terms, wallet):
@@ -111,8 +131,11 @@ async def _make_whole(session: AsyncSession, journal: Journal, terms: Terms, wal
                 _reverse(journal, terms, wallet, entry)
             if card.balance >= 0:
                 break
-    if terms.kind == "stamp":
-        card.reached = await _still_reached(session, journal, terms, wallet)
+    if terms.kind != "stamp":
+        return False
+    card.reached = await _still_reached(session, journal, terms, wallet)
+    begins = card.lap * (terms.target or 0)
+    return any(card.balance < position <= came_to - begins for position in card.reached)
 
 
 def _reverse(journal: Journal, terms: Terms, wallet: Wallet, entry: LedgerEntry) -> None:

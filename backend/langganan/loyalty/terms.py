@@ -134,6 +134,9 @@ class Activity(In, tag="activity", tag_field="when"):
     points: Points
     once: bool = True
 
+    def __post_init__(self) -> None:
+        self.name = self.name.strip()
+
 
 Bonus = OnDates | HappyHours | Birthday | FirstPurchase | Referral | Activity
 

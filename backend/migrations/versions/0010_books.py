@@ -27,7 +27,14 @@ BEGIN
 END $$
 """
 
-READ_WALLETS = """
+# The first sale from this customer on, as with the reference in READ_TILL: only the index of customers answers it.
+BOUGHT_BEFORE = """(f.purchases > 0 AND ((need ->> 'first')::bool IS NOT TRUE OR EXISTS (SELECT FROM (
+                SELECT s.customer_id FROM sales s WHERE s.shop_id = shop AND s.customer_id >= c.id
+                AND s.voided_at IS NULL AND s.withheld IS NULL AND s.amount > 0 ORDER BY s.customer_id LIMIT 1
+            ) first WHERE first.customer_id = c.id)))"""
+
+READ_WALLETS = (
+    """
 CREATE FUNCTION read_wallets(shop uuid, customers uuid[], need json) RETURNS json LANGUAGE sql STABLE AS $$
     SELECT coalesce(json_agg(wallet), '[]') FROM (
         SELECT c.id AS customer_id, c.name, c.birthday, c.referred_by,
@@ -54,14 +61,19 @@ CREATE FUNCTION read_wallets(shop uuid, customers uuid[], need json) RETURNS jso
                 SELECT v.reward_id, count(*) AS times FROM vouchers v
                 WHERE v.shop_id = shop AND v.customer_id = c.id AND v.cancelled_at IS NULL
                 AND v.reward_id IN (SELECT r::uuid FROM json_array_elements_text(need -> 'limited') r)
-                GROUP BY v.reward_id) h) AS had
+                GROUP BY v.reward_id) h) AS had,
+            """
+    + BOUGHT_BEFORE
+    + """ AS bought_before
         FROM customers c JOIN customer_facts f ON f.shop_id = shop AND f.customer_id = c.id
         WHERE c.shop_id = shop AND c.id = ANY (customers) AND c.erased_at IS NULL
     ) wallet
 $$
 """
+)
 
-READ_BOOKS = """
+READ_BOOKS = (
+    """
 CREATE FUNCTION read_books(shop uuid, customers uuid[], counted uuid[], need json) RETURNS json
 LANGUAGE sql STABLE SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
     SELECT json_build_object(
@@ -69,7 +81,10 @@ LANGUAGE sql STABLE SET plan_cache_mode = force_generic_plan SET enable_seqscan 
         'version', coalesce((SELECT version FROM setup_versions WHERE shop_id = shop), 0),
         'wallets', read_wallets(shop, customers || ARRAY(
             SELECT referred_by FROM customers c JOIN customer_facts f ON f.shop_id = shop AND f.customer_id = c.id
-            WHERE c.shop_id = shop AND c.id = ANY (customers) AND referred_by IS NOT NULL AND f.purchases = 0), need),
+            WHERE c.shop_id = shop AND c.id = ANY (customers) AND referred_by IS NOT NULL
+                AND NOT """
+    + BOUGHT_BEFORE
+    + """), need),
         'stocks', CASE WHEN json_array_length(need -> 'stocked') > 0 THEN (
             SELECT coalesce(json_object_agg(s.reward_id, s.total - s.taken), '{}') FROM reward_stocks s
             WHERE s.shop_id = shop
@@ -80,6 +95,7 @@ LANGUAGE sql STABLE SET plan_cache_mode = force_generic_plan SET enable_seqscan 
             AND d.subject_id = ANY (customers || counted)) ELSE '{}' END)
 $$
 """
+)
 
 # A reference is sought as the first from there on, which only its own index answers: asked for by equality, a table
 # with no statistics yet makes every index that begins with the shop look as good. See langganan/db/keys_first.py.

@@ -104,8 +104,8 @@ DECLARE
     too_many bool;
 BEGIN
     WITH counted AS (
-        INSERT INTO daily_awards SELECT shop, r.day, r.subject, r.subject_id, count(*)
-            FROM json_to_recordset(rows) r(day date, subject text, subject_id uuid, most bigint)
+        INSERT INTO daily_awards SELECT shop, r.day, r.subject, r.subject_id, sum(r.awards)
+            FROM json_to_recordset(rows) r(day date, subject text, subject_id uuid, awards bigint)
             GROUP BY r.day, r.subject, r.subject_id ORDER BY r.day, r.subject, r.subject_id
         ON CONFLICT (shop_id, day, subject, subject_id) DO UPDATE SET awards = daily_awards.awards + excluded.awards
         RETURNING subject, awards
