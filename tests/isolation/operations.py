@@ -157,6 +157,12 @@ OPERATIONS: dict[str, list[Request]] = {
         post(
             "/customers/{own_customer}/bonuses", program_id="{own_program}", activity="Ulasan", id="{stamp}"
         ),
+        post(
+            "/customers/{own_customer}/bonuses",
+            program_id="{own_program}",
+            activity="Ulasan",
+            outlet_id="{outlet}",
+        ),
     ],
     "adjustBalance": [
         post("/customers/{customer}/adjustments", program_id="{own_program}", amount=1, reason="salah"),
@@ -197,7 +203,12 @@ OPERATIONS: dict[str, list[Request]] = {
             sale={"amount": 1000, "items": [{"name": "-", "product_id": "{product}"}]},
         ),
     ],
-    "listSales": [get("/sales"), get("/sales", customer_id="{customer}")],
+    "listSales": [
+        get("/sales"),
+        get("/sales", customer_id="{customer}"),
+        get("/sales", staff_id="{owner}"),
+        get("/sales", outlet_id="{outlet}"),
+    ],
     "recordSale": [
         post("/sales", amount=20_000, customer={"id": "{customer}"}),
         post("/sales", amount=20_000, customer={"phone": "{phone}"}),
@@ -228,6 +239,7 @@ OPERATIONS: dict[str, list[Request]] = {
     ],
     "importSales": [Request("POST", "/sales/import")],
     "getSale": [get("/sales/{sale}")],
+    "getSaleRecord": [get("/sales/{sale}/record")],
     "voidSale": [post("/sales/{sale}/void", reason="salah ketik")],
     "giveStamps": [
         post("/stamps", customer_id="{customer}"),
@@ -235,6 +247,7 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/stamps", customer_id="{own_customer}", id="{stamp}"),
         post("/stamps", customer_id="{own_customer}", outlet_id="{outlet}"),
     ],
+    "getStamps": [get("/stamps/{stamp}")],
     "voidStamps": [post("/stamps/{stamp}/void", reason="salah ketik")],
     "listSegments": [get("/segments")],
     "listGreetings": [get("/greetings")],
