@@ -35,11 +35,12 @@ export type Product = Schemas['ProductOut'];
 export type ProductChanges = Schemas['ProductPatch'];
 export type ProductImport = Schemas['ProductImportOut'];
 export type Program = Schemas['ProgramOut'];
-export type ProgramDraft = Required<Schemas['ProgramIn']>;
+export type ProgramDraft = Omit<Required<Schemas['ProgramIn']>, 'rewards'> & { rewards: RewardDraft[] };
 export type ProgramPreview = Schemas['ProgramPreviewOut'];
 export type Progress = Schemas['Progress'];
 export type Reward = Schemas['RewardOut'];
-export type RewardDraft = Schemas['RewardIn'];
+/** With its id it stays the reward that it was, whatever else is changed. */
+export type RewardDraft = Schemas['RewardIn'] & { id?: string | null };
 export type Sale = Schemas['SaleOut'];
 export type SaleRecord = Schemas['SaleRecord'];
 export type SaleRow = Schemas['SaleRow'];
