@@ -26,9 +26,30 @@ export const routes: Route[] = [
   {
     path: '/kasir',
     load: () => import('./routes/kasir'),
-    words: ['counter'],
+    words: ['counter', 'sales'],
     tab: '/kasir',
     needs: 'sales:write',
+  },
+  {
+    path: '/penjualan',
+    load: () => import('./routes/penjualan'),
+    words: ['sales'],
+    tab: '/kasir',
+    needs: 'customers:read',
+  },
+  {
+    path: '/penjualan/:id',
+    load: () => import('./routes/penjualan/id'),
+    words: ['sales'],
+    tab: '/kasir',
+    needs: 'sales:write',
+  },
+  {
+    path: '/stempel/:id',
+    load: () => import('./routes/stempel/id'),
+    words: ['sales'],
+    tab: '/kasir',
+    needs: 'stamps:write',
   },
   {
     path: '/voucher',
@@ -80,7 +101,7 @@ export const routes: Route[] = [
     tab: '/pesan',
     needs: 'campaigns:write',
   },
-  { path: '/lainnya', load: () => import('./routes/lainnya'), words: ['settings'], tab: '/lainnya' },
+  { path: '/lainnya', load: () => import('./routes/lainnya'), words: ['settings', 'sales'], tab: '/lainnya' },
   {
     path: '/lainnya/toko',
     load: () => import('./routes/lainnya/toko'),

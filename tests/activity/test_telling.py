@@ -52,6 +52,24 @@ def test_an_event_whose_personal_fields_were_blanked_is_told_all_the_same(type_:
             "Archived the outlet Pasar",
         ),
         (
+            "award.withheld",
+            {"limit": "staff"},
+            "Tidak diberi: batas hari ini untuk staf ini sudah tercapai",
+            "Not given: today's limit for this member of staff is reached",
+        ),
+        (
+            "award.withheld",
+            {"limit": "outlet"},
+            "Tidak diberi: batas hari ini untuk cabang ini sudah tercapai",
+            "Not given: today's limit for this outlet is reached",
+        ),
+        (
+            "award.withheld",
+            {"limit": "customer"},
+            "Tidak diberi: batas hari ini untuk pelanggan ini sudah tercapai",
+            "Not given: today's limit for this customer is reached",
+        ),
+        (
             "outlet.updated",
             {"name": "Pasar", "archived": False},
             "Cabang diubah: Pasar",

@@ -68,6 +68,20 @@ async def test_an_outlet_awards_so_often_a_day(shop: ShopUnderTest):
     assert _given([named, elsewhere, nowhere]) == [WITHHELD, GIVEN, GIVEN]
 
 
+async def test_thanks_for_taking_part_count_where_they_were_given(shop: ShopUnderTest):
+    program = await shop.stamp_card(
+        bonuses=[{"when": "activity", "name": "Ulasan", "points": 1, "once": False}]
+    )
+    await _limit(shop, outlet=1)
+    market, person = await shop.outlet(), (await shop.customer())["id"]
+    thanks = {"program_id": program["id"], "activity": "Ulasan"}
+    path = f"/customers/{person}/bonuses"
+    read(await shop.owner.post(path, json=thanks | {"outlet_id": market["id"]}), 201)
+    refused = read(await shop.owner.post(path, json=thanks | {"outlet_id": market["id"]}), 409)
+    assert (refused["code"], refused["limit"]) == ("daily_limit_reached", "outlet")
+    read(await shop.owner.post(path, json=thanks), 201)
+
+
 async def test_a_sale_whose_stamps_are_withheld_is_recorded_all_the_same(shop: ShopUnderTest, books: Books):
     await shop.stamp_card()
     await _limit(shop, customer=1)

@@ -13,6 +13,7 @@ from tests.factories import (
     StampCardFactory,
     body_of,
     new_address,
+    new_phone,
     read,
 )
 
@@ -58,9 +59,20 @@ class LiveShop:
         )
         return given
 
-    async def sell(self, customer_id: str, amount: int) -> None:
-        sale = {"customer": {"id": customer_id}, "amount": amount}
-        read(await self.owner.post("/sales", json=sale), 201)
+    async def hire(self, role: str = "cashier", name: str = "Dewi") -> str:
+        """The number with which they sign in."""
+        phone = new_phone()
+        asked = {"name": name, "phone": phone, "role": role}
+        invited = read(await self.owner.post("/staff/invitations", json=asked), 201)
+        token = invited["url"].rpartition("/")[2]
+        accepted = await self.owner.post(f"/invitations/{token}/accept", json={"password": PASSWORD})
+        read(accepted, 201)
+        return phone
+
+    async def sell(self, customer_id: str, amount: int, **fields: Any) -> dict[str, Any]:
+        sale = {"customer": {"id": customer_id}, "amount": amount} | fields
+        sold: dict[str, Any] = read(await self.owner.post("/sales", json=sale), 201)
+        return sold
 
     async def sales(self, customer_id: str) -> list[int]:
         page = read(await self.owner.get("/sales", params={"customer_id": customer_id}))

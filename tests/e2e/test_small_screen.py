@@ -10,6 +10,7 @@ SCREENS = {
     "/": "Selamat",
     "/kasir": "Kasir",
     "/voucher": "Tukar voucher",
+    "/penjualan": "Penjualan",
     "/pelanggan": "Pelanggan",
     "/pelanggan?tambah=1": "Tambah pelanggan",
     "/pesan": "Pesan",

@@ -85,7 +85,9 @@ async def _counter(shop: ShopUnderTest, names: Names) -> Names:
     card = await shop.stamp_card(rewards=[{"at": 3, "title": "Gratis 1 kopi"}])
     points = await shop.points()
     reference = str(uuid4())
-    sold = await shop.sell(names["customer"], amount=90_000, external_ref=reference, items=[])
+    sold = await shop.sell(
+        names["customer"], amount=90_000, external_ref=reference, items=[], outlet_id=names["outlet"]
+    )
     stamp = await shop.stamp(names["customer"], count=2)
     await shop.stamp(names["customer"], program_id=card["id"])
     once = {"customer": {"id": names["customer"]}, "amount": 10_000, "id": str(uuid4())}

@@ -52,6 +52,8 @@ _CAMPAIGN: dict[str, Any] = {
 }
 _PREVIEW = {name: value for name, value in _CAMPAIGN.items() if name != "name"}
 _OF_PRODUCT = {"per": "product", "product_ids": ["{product}"]}
+_COFFEE = {"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}
+_BONUSES = "/customers/{own_customer}/bonuses"
 _REWARD = {"at": 5, "title": "Gratis 1 kopi"}
 
 OPERATIONS: dict[str, list[Request]] = {
@@ -153,10 +155,9 @@ OPERATIONS: dict[str, list[Request]] = {
     "releaseVoucher": [Request("DELETE", "/vouchers/{code}/reserve", params={"reservation_id": "{sale}"})],
     "giveBonus": [
         post("/customers/{customer}/bonuses", program_id="{own_program}", activity="Ulasan"),
-        post("/customers/{own_customer}/bonuses", program_id="{program}", activity="Ulasan"),
-        post(
-            "/customers/{own_customer}/bonuses", program_id="{own_program}", activity="Ulasan", id="{stamp}"
-        ),
+        post(_BONUSES, program_id="{program}", activity="Ulasan"),
+        post(_BONUSES, program_id="{own_program}", activity="Ulasan", id="{stamp}"),
+        post(_BONUSES, program_id="{own_program}", activity="Ulasan", outlet_id="{outlet}"),
     ],
     "adjustBalance": [
         post("/customers/{customer}/adjustments", program_id="{own_program}", amount=1, reason="salah"),
@@ -197,7 +198,10 @@ OPERATIONS: dict[str, list[Request]] = {
             sale={"amount": 1000, "items": [{"name": "-", "product_id": "{product}"}]},
         ),
     ],
-    "listSales": [get("/sales"), get("/sales", customer_id="{customer}")],
+    "listSales": [
+        get("/sales", customer_id="{customer}"),
+        get("/sales", staff_id="{owner}", outlet_id="{outlet}"),
+    ],
     "recordSale": [
         post("/sales", amount=20_000, customer={"id": "{customer}"}),
         post("/sales", amount=20_000, customer={"phone": "{phone}"}),
@@ -205,11 +209,7 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/sales", amount=20_000, id="{sold_once}"),
         post("/sales", amount=20_000, external_ref="{external_ref}"),
         post("/sales", amount=20_000, outlet_id="{outlet}"),
-        post(
-            "/sales",
-            amount=20_000,
-            items=[{"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}],
-        ),
+        post("/sales", amount=20_000, items=[_COFFEE]),
         post("/sales", amount=20_000, redeem=[{"code": "{code}"}]),
         post("/sales", amount=20_000, customer={"id": "{own_customer}"}, redeem=[{"reward_id": "{reward}"}]),
     ],
@@ -220,15 +220,12 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/sales/preview", amount=20_000, outlet_id="{outlet}"),
         post("/sales/preview", amount=20_000, external_ref="{external_ref}"),
         post("/sales/preview", amount=20_000, redeem=[{"reward_id": "{reward}"}]),
-        post(
-            "/sales/preview",
-            amount=1,
-            items=[{"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}],
-        ),
+        post("/sales/preview", amount=1, items=[_COFFEE]),
     ],
     "importSales": [Request("POST", "/sales/import")],
     "listImportTills": [get("/sales/import/tills")],
     "getSale": [get("/sales/{sale}")],
+    "getSaleRecord": [get("/sales/{sale}/record")],
     "voidSale": [post("/sales/{sale}/void", reason="salah ketik")],
     "giveStamps": [
         post("/stamps", customer_id="{customer}"),
@@ -236,6 +233,7 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/stamps", customer_id="{own_customer}", id="{stamp}"),
         post("/stamps", customer_id="{own_customer}", outlet_id="{outlet}"),
     ],
+    "getStamps": [get("/stamps/{stamp}")],
     "voidStamps": [post("/stamps/{stamp}/void", reason="salah ketik")],
     "listSegments": [get("/segments")],
     "listGreetings": [get("/greetings")],

@@ -38,6 +38,18 @@ _SENTENCES: Mapping[str, Words] = {
         "id": "Tidak diberi: batas hari ini sudah tercapai",
         "en": "Not given: today's limit is reached",
     },
+    "award.withheld staff": {
+        "id": "Tidak diberi: batas hari ini untuk staf ini sudah tercapai",
+        "en": "Not given: today's limit for this member of staff is reached",
+    },
+    "award.withheld outlet": {
+        "id": "Tidak diberi: batas hari ini untuk cabang ini sudah tercapai",
+        "en": "Not given: today's limit for this outlet is reached",
+    },
+    "award.withheld customer": {
+        "id": "Tidak diberi: batas hari ini untuk pelanggan ini sudah tercapai",
+        "en": "Not given: today's limit for this customer is reached",
+    },
     "award.to_self": {
         "id": "Perlu dicek: staf memberi dirinya sendiri",
         "en": "To be checked: staff awarded themselves",
@@ -114,6 +126,7 @@ _SENTENCES: Mapping[str, Words] = {
 }
 TOLD = frozenset(type_.split()[0] for type_ in _SENTENCES)
 
+_VARIES_BY = {"ledger.entry": "kind", "award.withheld": "limit"}
 _SOURCES: Mapping[str, Words] = {
     "staff": {"id": "dicatat staf", "en": "noted by staff"},
     "join": {"id": "mendaftar sendiri", "en": "signed up"},
@@ -165,7 +178,7 @@ def tell(
 
 
 def _variant(type_: str, data: Mapping[str, Any]) -> str:
-    kind = data.get("kind") if type_ == "ledger.entry" else None
+    kind = data.get(_VARIES_BY[type_]) if type_ in _VARIES_BY else None
     said = [str(kind)] if kind else [name for name in ("archived", "granted") if data.get(name) is True]
     return " ".join([type_, *said])
 

@@ -26,6 +26,14 @@ def start_of_day(day: date, timezone: str) -> datetime:
     return datetime.combine(day, time.min, ZoneInfo(timezone)).astimezone(UTC)
 
 
+def whole_day(day: date, timezone: str) -> tuple[datetime, datetime] | None:
+    """From midnight to midnight; None for a day at the end of the calendar, when nothing happens."""
+    try:
+        return start_of_day(day, timezone), start_of_day(day + timedelta(days=1), timezone)
+    except OverflowError:
+        return None
+
+
 def happened_at(
     occurred_at: datetime | None, field: str = "occurred_at", at: datetime | None = None
 ) -> datetime:

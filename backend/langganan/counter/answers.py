@@ -1,15 +1,12 @@
 """What the counter answers, read back from the books: the first time and every time after."""
 
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-import msgspec
-from sqlalchemy import select, tuple_
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.core.errors import NotFound
-from langganan.core.paging import Position
 from langganan.counter.models import Sale, Stamp
 from langganan.counter.schemas import (
     BuyerOut,
@@ -18,7 +15,6 @@ from langganan.counter.schemas import (
     ItemOut,
     SaleAnswer,
     SaleOut,
-    SaleRow,
     StampAnswer,
     UsedOut,
     VoidOut,
@@ -35,27 +31,6 @@ async def get_sale(session: AsyncSession, shop_id: UUID, sale_id: UUID) -> Sale:
     if sale is None:
         raise NotFound
     return sale
-
-
-async def list_sales(
-    session: AsyncSession, shop_id: UUID, *, customer_id: UUID | None, limit: int, after: Position | None
-) -> Sequence[tuple[Sale, str | None]]:
-    """With the customers' names, newest first; one more than `limit` says that there is a next page."""
-    query = (
-        select(Sale, Customer.name)
-        .outerjoin(Customer, (Customer.shop_id == Sale.shop_id) & (Customer.id == Sale.customer_id))
-        .where(Sale.shop_id == shop_id)
-    )
-    if customer_id:
-        query = query.where(Sale.customer_id == customer_id)
-    if after:
-        query = query.where(tuple_(Sale.occurred_at, Sale.id) < (after.at, after.id))
-    rows = await session.execute(query.order_by(Sale.occurred_at.desc(), Sale.id.desc()).limit(limit + 1))
-    return [(sale, name) for sale, name in rows]
-
-
-def sale_row(sale: Sale, customer_name: str | None) -> SaleRow:
-    return SaleRow(**msgspec.structs.asdict(sale_out(sale)), customer_name=customer_name)
 
 
 async def sale_answer_of(session: AsyncSession, sale: Sale, public_url: str) -> SaleAnswer:

@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -9,10 +10,21 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.paging import Page, decode_cursor, encode_cursor
-from langganan.counter.answers import get_sale, list_sales, sale_answer_of, sale_row, stamp_answer_of
+from langganan.counter.answers import get_sale, sale_answer_of, stamp_answer_of
 from langganan.counter.asks import ask
 from langganan.counter.preview import preview_sale
-from langganan.counter.schemas import SaleAnswer, SaleIn, SalePreview, SaleRow, StampAnswer, StampIn, VoidIn
+from langganan.counter.records import Wanted, list_sales, sale_record, stamp_record
+from langganan.counter.schemas import (
+    SaleAnswer,
+    SaleIn,
+    SalePreview,
+    SaleRecord,
+    SaleRow,
+    StampAnswer,
+    StampIn,
+    StampRecord,
+    VoidIn,
+)
 from langganan.counter.stamp import give_stamps, thank_for_taking_part
 from langganan.counter.void import void_sale, void_stamp
 from langganan.http.once import Once, key_of, response
@@ -61,15 +73,16 @@ class SaleController(Controller):
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         customer_id: FromQuery[UUID | None] = None,
+        day: FromQuery[date | None] = None,
+        staff_id: FromQuery[UUID | None] = None,
+        outlet_id: FromQuery[UUID | None] = None,
         limit: FromQuery[Limit] = 50,
         cursor: FromQuery[str | None] = None,
     ) -> Page[SaleRow]:
-        rows = await list_sales(
-            session, actor.shop_id, customer_id=customer_id, limit=limit, after=decode_cursor(cursor)
-        )
-        last = rows[limit - 1][0] if len(rows) > limit else None
-        more = encode_cursor(last.occurred_at, last.id) if last else None
-        return Page([sale_row(sale, name) for sale, name in rows[:limit]], more)
+        wanted = Wanted(customer_id=customer_id, day=day, staff_id=staff_id, outlet_id=outlet_id)
+        rows = await list_sales(session, actor, wanted, limit=limit, after=decode_cursor(cursor))
+        last = rows[limit - 1] if len(rows) > limit else None
+        return Page(rows[:limit], encode_cursor(last.occurred_at, last.id) if last else None)
 
     @get("/{sale_id:uuid}", summary="A sale and what it gave", operation_id="getSale")
     async def read(
@@ -81,6 +94,20 @@ class SaleController(Controller):
     ) -> SaleAnswer:
         sale = await get_sale(session, actor.shop_id, sale_id)
         return await sale_answer_of(session, sale, state.settings.public_url)
+
+    @get(
+        "/{sale_id:uuid}/record",
+        summary="A sale, who recorded it, and whether you may take it back",
+        operation_id="getSaleRecord",
+    )
+    async def record_of(
+        self,
+        sale_id: FromPath[UUID],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        state: State,
+    ) -> SaleRecord:
+        return await sale_record(session, actor, sale_id, state.settings.public_url)
 
     @post(
         "/{sale_id:uuid}/void",
@@ -125,6 +152,20 @@ class StampController(Controller):
 
         return await once.answer(verb)
 
+    @get(
+        "/{stamp_id:uuid}",
+        summary="Stamps given with no sale, who gave them, and whether you may take them back",
+        operation_id="getStamps",
+    )
+    async def read(
+        self,
+        stamp_id: FromPath[UUID],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        state: State,
+    ) -> StampRecord:
+        return await stamp_record(session, actor, stamp_id, state.settings.public_url)
+
     @post(
         "/{stamp_id:uuid}/void",
         summary="Take back stamps",
@@ -164,6 +205,7 @@ class BonusController(Controller):
         state: State,
     ) -> Response[StampAnswer]:
         async def verb() -> tuple[int, StampAnswer]:
+            data.outlet_id = data.outlet_id or actor.outlet_id
             given, is_new = await thank_for_taking_part(session, actor, customer_id, data)
             return 201 if is_new else 200, await stamp_answer_of(session, given, state.settings.public_url)
 

@@ -94,8 +94,16 @@ class SaleOut(Out):
     void: VoidOut | None
 
 
+class RecorderOut(Out):
+    kind: Annotated[str, Meta(description="staff, key or system")]
+    id: UUID | None
+    name: str | None
+
+
 class SaleRow(SaleOut):
     customer_name: str | None
+    recorded_by: RecorderOut
+    may_void: Annotated[bool, Meta(description="Whether you may take it back now.")]
 
 
 class BuyerOut(Out):
@@ -135,6 +143,11 @@ class SaleAnswer(Out):
     withheld: Literal["daily_limit_reached"] | None = None
 
 
+class SaleRecord(SaleAnswer, kw_only=True):
+    recorded_by: RecorderOut
+    may_void: Annotated[bool, Meta(description="Whether you may take it back now.")]
+
+
 class ReasonedOut(EarnedOut):
     why: list[Sentence]
 
@@ -163,3 +176,15 @@ class StampAnswer(Out):
     customer: BuyerOut
     earned: list[EarnedOut]
     vouchers: list[IssuedOut]
+
+
+class StampRecord(StampAnswer):
+    count: int
+    note: str | None
+    status: Literal["recorded", "voided"]
+    occurred_at: datetime
+    recorded_at: datetime
+    outlet_id: UUID | None
+    void: VoidOut | None
+    recorded_by: RecorderOut
+    may_void: Annotated[bool, Meta(description="Whether you may take it back now.")]

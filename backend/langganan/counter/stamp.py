@@ -54,10 +54,10 @@ async def thank_for_taking_part(
     asked = fingerprint(data)
     if data.id and (known := await _find_again(session, actor, data.id, asked)):
         return known, False
-    counted = [who for who in (actor.id, actor.outlet_id) if who]
+    counted = [who for who in (actor.id, data.outlet_id) if who]
     opened = await open_books(session, actor.shop_id, [customer_id], counted)
     journal = Journal(opened.snapshot, opened.setup, actor, opened.snapshot.moment)
-    opened.setup.must_have_outlet(actor.outlet_id)
+    opened.setup.must_have_outlet(data.outlet_id)
     wallet = opened.wallet(customer_id)
     terms = opened.setup.programs.get(data.program_id)
     if terms is None or not terms.runs_on(local(journal.moment, opened.setup).date()):
@@ -69,7 +69,7 @@ async def thank_for_taking_part(
         )
     stamp_id = data.id or new_id()
     fields = {"count": 0, "note": data.activity.strip(), "fingerprint": asked}
-    _give(journal, opened, customer_id, actor.outlet_id, stamp_id, fields)
+    _give(journal, opened, customer_id, data.outlet_id, stamp_id, fields)
     await _flag_own_card(session, journal, customer_id, stamp_id)
     award_activity(journal, terms, wallet, data.activity, Because(stamp_id=stamp_id))
     return await _written(session, journal, stamp_id, asked)

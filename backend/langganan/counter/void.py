@@ -38,6 +38,14 @@ class TooLate(Forbidden):
     }
 
 
+def may_void(actor: Actor, given: Sale | Stamp) -> bool:
+    if given.voided_at is not None:
+        return False
+    if actor.kind != "staff" or actor.may("sales:void"):
+        return True
+    return given.actor_id == actor.id and now() - given.recorded_at <= CASHIER_MAY_VOID_FOR
+
+
 async def void_sale(session: AsyncSession, actor: Actor, sale_id: UUID, reason: str) -> Sale:
     """Vouchers that were used with it are good again."""
     sale = await session.scalar(_locked(Sale).where(Sale.shop_id == actor.shop_id, Sale.id == sale_id))
@@ -72,10 +80,8 @@ def _locked(what: Any) -> Any:
 def _must_be_allowed(actor: Actor, given: Sale | Stamp) -> None:
     if given.voided_at is not None:
         raise AlreadyVoided
-    if actor.kind == "staff" and not actor.may("sales:void"):
-        own = given.actor_id == actor.id
-        if not own or now() - given.recorded_at > CASHIER_MAY_VOID_FOR:
-            raise TooLate
+    if not may_void(actor, given):
+        raise TooLate
 
 
 async def _take_back(

@@ -175,6 +175,7 @@ class BonusIn(In):
     program_id: UUID
     activity: Name
     id: UUID | None = None
+    outlet_id: UUID | None = None
 
 
 class AdjustIn(In):

@@ -60,18 +60,25 @@ export function EventLine({
   children?: ComponentChildren;
 }) {
   const Icon = iconOf(item);
+  const record = recordOf(item);
   const when = `${ago(item.occurred_at)}, ${time(item.occurred_at)}`;
   return (
     <li>
       <Icon />
       <div>
-        <b>{item.text}</b>
+        <b>{record ? <a href={record}>{item.text}</a> : item.text}</b>
         {item.note && <span>{item.note}</span>}
         {children}
         <small>{[when, who].filter(Boolean).join(' · ')}</small>
       </div>
     </li>
   );
+}
+
+/** Where the sale or the tap that this is about can be looked at, and taken back. */
+function recordOf({ data }: TimelineItem): string | undefined {
+  if (typeof data.sale_id === 'string') return `/penjualan/${data.sale_id}`;
+  if (typeof data.stamp_id === 'string') return `/stempel/${data.stamp_id}`;
 }
 
 function iconOf({ type, data }: TimelineItem): Icon {

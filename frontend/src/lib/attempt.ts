@@ -12,6 +12,7 @@ export type Attempt = {
   amount: number | null;
   uses: ChosenUse[];
   items: BoughtItem[];
+  outlet_id: string | null;
 };
 
 const key = (customer: string) => `attempt ${customer}`;
@@ -30,10 +31,15 @@ export function forgetAttempt(customer: string): void {
   sessionStorage.removeItem(key(customer));
 }
 
-export function newSale(amount: number, uses: ChosenUse[], items: BoughtItem[]): Attempt {
-  return { id: newId(), kind: 'sale', amount, uses, items };
+export function newSale(
+  amount: number,
+  uses: ChosenUse[],
+  items: BoughtItem[],
+  outlet_id: string | null,
+): Attempt {
+  return { id: newId(), kind: 'sale', amount, uses, items, outlet_id };
 }
 
-export function newStamp(): Attempt {
-  return { id: newId(), kind: 'stamp', amount: null, uses: [], items: [] };
+export function newStamp(outlet_id: string | null): Attempt {
+  return { id: newId(), kind: 'stamp', amount: null, uses: [], items: [], outlet_id };
 }

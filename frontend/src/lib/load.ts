@@ -8,6 +8,11 @@ export function forgetAll(): void {
   lastSeen.clear();
 }
 
+/** What is no longer so: everything that was kept under keys that begin like this. */
+export function forget(beginning: string): void {
+  for (const key of lastSeen.keys()) if (key.startsWith(beginning)) lastSeen.delete(key);
+}
+
 export type Loaded<T> = {
   data: T | undefined;
   problem: Problem | undefined;

@@ -12,6 +12,8 @@ const settings: Words['settings'] = {
   productsText: 'What you sell, prices and categories',
   causes: 'Causes',
   causesText: 'What the shop and its customers give to',
+  sales: 'Sales',
+  salesText: 'Find an older one, look at it, undo it',
   imports: 'Import sales',
   importsText: 'From the file of another till',
   channels: 'Message channels',

@@ -10,6 +10,8 @@ export default {
   productsText: 'Yang dijual, harga dan kategorinya',
   causes: 'Tujuan bersama',
   causesText: 'Untuk apa toko dan pelanggan memberi',
+  sales: 'Penjualan',
+  salesText: 'Cari yang lama, lihat, dan batalkan',
   imports: 'Impor penjualan',
   importsText: 'Dari file mesin kasir lain',
   channels: 'Kanal pesan',

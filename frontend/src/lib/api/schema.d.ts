@@ -1073,6 +1073,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/{sale_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sale, who recorded it, and whether you may take it back */
+        get: operations["getSaleRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/{sale_id}/void": {
         parameters: {
             query?: never;
@@ -1221,6 +1238,23 @@ export interface paths {
         put?: never;
         /** Give stamps with no sale */
         post: operations["giveStamps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stamps/{stamp_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stamps given with no sale, who gave them, and whether you may take them back */
+        get: operations["getStamps"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1489,6 +1523,7 @@ export interface components {
         BonusIn: {
             activity: string;
             id?: string | null;
+            outlet_id?: string | null;
             /** Format: uuid */
             program_id: string;
         };
@@ -2536,6 +2571,13 @@ export interface components {
             unit: "stamp" | "point";
             why: components["schemas"]["Sentence"][];
         };
+        /** RecorderOut */
+        RecorderOut: {
+            id: string | null;
+            /** @description staff, key or system */
+            kind: string;
+            name: string | null;
+        };
         /** RedeemIn */
         RedeemIn: {
             external_ref?: string | null;
@@ -2599,6 +2641,8 @@ export interface components {
             audience?: "everyone" | "new" | "active" | "premium";
             /** @description Points: what it costs. */
             cost?: number | null;
+            /** @description Of one that is there, when a programme is changed. */
+            id?: string | null;
             /**
              * @default gift
              * @enum {string}
@@ -2686,6 +2730,19 @@ export interface components {
             /** @enum {null|string} */
             withheld?: "daily_limit_reached" | null;
         };
+        /** SaleRecord */
+        SaleRecord: {
+            customer: components["schemas"]["BuyerOut"] | null;
+            earned: components["schemas"]["EarnedOut"][];
+            /** @description Whether you may take it back now. */
+            may_void: boolean;
+            recorded_by: components["schemas"]["RecorderOut"];
+            redeemed?: components["schemas"]["UsedOut"][];
+            sale: components["schemas"]["SaleOut"];
+            vouchers: components["schemas"]["IssuedOut"][];
+            /** @enum {null|string} */
+            withheld?: "daily_limit_reached" | null;
+        };
         /** SaleRow */
         SaleRow: {
             amount: number;
@@ -2695,11 +2752,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             items: components["schemas"]["ItemOut"][];
+            /** @description Whether you may take it back now. */
+            may_void: boolean;
             /** Format: date-time */
             occurred_at: string;
             outlet_id: string | null;
             /** Format: date-time */
             recorded_at: string;
+            recorded_by: components["schemas"]["RecorderOut"];
             /** @enum {string} */
             status: "recorded" | "voided";
             void: components["schemas"]["VoidOut"] | null;
@@ -2860,6 +2920,27 @@ export interface components {
             occurred_at?: string | null;
             outlet_id?: string | null;
             program_id?: string | null;
+        };
+        /** StampRecord */
+        StampRecord: {
+            count: number;
+            customer: components["schemas"]["BuyerOut"];
+            earned: components["schemas"]["EarnedOut"][];
+            /** @description Whether you may take it back now. */
+            may_void: boolean;
+            note: string | null;
+            /** Format: date-time */
+            occurred_at: string;
+            outlet_id: string | null;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: components["schemas"]["RecorderOut"];
+            /** Format: uuid */
+            stamp_id: string;
+            /** @enum {string} */
+            status: "recorded" | "voided";
+            void: components["schemas"]["VoidOut"] | null;
+            vouchers: components["schemas"]["IssuedOut"][];
         };
         /** TemplateOut */
         TemplateOut: {
@@ -5338,6 +5419,7 @@ export interface operations {
                  * @example {
                  *       "activity": "contoh",
                  *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
                  *       "program_id": "0195c0de-7a11-7000-8000-000000000001"
                  *     }
                  */
@@ -7952,6 +8034,9 @@ export interface operations {
         parameters: {
             query?: {
                 customer_id?: string | null;
+                day?: string | null;
+                staff_id?: string | null;
+                outlet_id?: string | null;
                 /** @description How many to a page. */
                 limit?: number;
                 cursor?: string | null;
@@ -7986,9 +8071,15 @@ export interface operations {
                      *               "unit_price": 18000
                      *             }
                      *           ],
+                     *           "may_void": true,
                      *           "occurred_at": "2026-11-22T08:15:00Z",
                      *           "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "recorded_at": "2026-11-22T08:15:00Z",
+                     *           "recorded_by": {
+                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "kind": "contoh",
+                     *             "name": "Bu Sari"
+                     *           },
                      *           "status": "recorded",
                      *           "void": {
                      *             "at": "2026-11-22T08:15:00Z",
@@ -8382,6 +8473,99 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SaleAnswer"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getSaleRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sale_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "may_void": true,
+                     *       "recorded_by": {
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "kind": "contoh",
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "redeemed": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi"
+                     *         }
+                     *       ],
+                     *       "sale": {
+                     *         "amount": 45000,
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "external_ref": "POS-7-000123",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "items": [
+                     *           {
+                     *             "name": "Bu Sari",
+                     *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "quantity": 2,
+                     *             "sku": "KSG",
+                     *             "unit_price": 18000
+                     *           }
+                     *         ],
+                     *         "occurred_at": "2026-11-22T08:15:00Z",
+                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "recorded_at": "2026-11-22T08:15:00Z",
+                     *         "status": "recorded",
+                     *         "void": {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       },
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *         }
+                     *       ],
+                     *       "withheld": "daily_limit_reached"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaleRecord"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -8882,6 +9066,79 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getStamps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stamp_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "target": 5,
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "may_void": true,
+                     *       "note": "contoh",
+                     *       "occurred_at": "2026-11-22T08:15:00Z",
+                     *       "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "recorded_at": "2026-11-22T08:15:00Z",
+                     *       "recorded_by": {
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "kind": "contoh",
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "status": "recorded",
+                     *       "void": {
+                     *         "at": "2026-11-22T08:15:00Z",
+                     *         "reason": "salah ketik"
+                     *       },
+                     *       "vouchers": [
+                     *         {
+                     *           "code": "K7QM2XPA",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi",
+                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StampRecord"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];

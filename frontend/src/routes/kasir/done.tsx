@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BalanceCard } from '../../components/balance';
 import { CheckIcon, UndoIcon } from '../../components/icons';
+import { later } from '../../components/later';
 import { Top } from '../../components/top';
 import { VoucherCard } from '../../components/voucher-card';
 import { words } from '../../i18n';
@@ -8,7 +9,8 @@ import { answer, api } from '../../lib/api/client';
 import { rupiah } from '../../lib/format';
 import { useLoad } from '../../lib/load';
 import type { Outcome } from './outcome';
-import { Undo } from './undo';
+
+const TakeBack = later(async () => (await import('../../components/take-back')).TakeBack);
 
 /** The big, clear answer: what was recorded and what it earned. */
 export function Done({ outcome, onNext }: { outcome: Outcome; onNext: () => void }) {
@@ -83,7 +85,7 @@ export function Done({ outcome, onNext }: { outcome: Outcome; onNext: () => void
         )}
       </div>
       {undoing && (
-        <Undo
+        <TakeBack
           what={'sale' in outcome ? { saleId: outcome.sale.id } : { stampId: outcome.stamp_id }}
           onUndone={onNext}
           onClose={() => setUndoing(false)}

@@ -13,6 +13,7 @@ import { cardToken } from '../../lib/scan';
 import { useCan } from '../../lib/session';
 import { NOBODY } from './outcome';
 
+const HereLine = later(async () => (await import('./here')).HereLine);
 const NewCustomer = later(async () => (await import('./new-customer')).NewCustomer);
 const Recent = later(async () => (await import('./recent')).Recent);
 const Scanner = later(async () => (await import('../../components/scanner')).Scanner);
@@ -48,6 +49,7 @@ export function Find({ startScanning, onFound }: FindProps) {
           <TicketIcon />
         </a>
       </Top>
+      <HereLine />
       <div class="search-row">
         <label class="search">
           <SearchIcon />

@@ -9,9 +9,10 @@ export function useForecast(
   customerId: string | null,
   amount: number | null,
   items: BoughtItem[],
+  outlet_id: string | null,
 ): SalePreview | undefined {
   const { data, problem } = useLive(
-    customerId && amount ? { customer: { id: customerId }, amount, items } : null,
+    customerId && amount ? { customer: { id: customerId }, amount, items, outlet_id } : null,
     (body, signal) => answer(api.POST('/api/v1/sales/preview', { body, signal })),
   );
   return problem ? undefined : data;

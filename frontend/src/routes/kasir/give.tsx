@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BalanceCard } from '../../components/balance';
 import { MoneyField } from '../../components/field';
 import { StampIcon } from '../../components/icons';
@@ -22,6 +22,7 @@ import {
 import { ago } from '../../lib/format';
 import { isGate } from '../../lib/gate';
 import { useLoad, useSend } from '../../lib/load';
+import type { Here } from '../../lib/outlet';
 import { showPhone } from '../../lib/phone';
 import { useCan } from '../../lib/session';
 import { Forecast, useForecast } from './forecast';
@@ -32,11 +33,12 @@ const Rewards = later(async () => (await import('./rewards')).Rewards);
 const WithoutSale = later(async () => (await import('./without-sale')).WithoutSale);
 const Gate = later(async () => (await import('../../components/gate')).Gate);
 
-type GiveProps = { customerId: string; onDone: (outcome: Outcome) => void };
+type GiveProps = { customerId: string; here: Here; onDone: (outcome: Outcome) => void };
 
-export function Give({ customerId, onDone }: GiveProps) {
+export function Give({ customerId, here, onDone }: GiveProps) {
   const t = words('counter');
   const can = useCan();
+  const { outletId } = here;
   const isNobody = customerId === NOBODY;
   const path = { customer_id: customerId };
   const customer = useLoad(isNobody ? null : `customer ${customerId}`, (signal) =>
@@ -49,7 +51,7 @@ export function Give({ customerId, onDone }: GiveProps) {
   const [amount, setAmount] = useState(waiting?.amount ?? null);
   const [chosen, setChosen] = useState<ChosenUse[]>(waiting?.uses ?? []);
   const [items, setItems] = useState<BoughtItem[]>(waiting?.items ?? []);
-  const forecast = useForecast(isNobody ? null : customerId, amount, items);
+  const forecast = useForecast(isNobody ? null : customerId, amount, items, outletId);
   const last = useRef<Attempt | undefined>(undefined);
   const { send, busy, problem, reset } = useSend(async (attempt: Attempt, pin?: string) => {
     last.current = attempt;
@@ -67,6 +69,10 @@ export function Give({ customerId, onDone }: GiveProps) {
       throw error;
     }
   });
+  const isOutletGone = Boolean(problem?.field('outlet_id'));
+  useEffect(() => {
+    if (isOutletGone) here.reload();
+  }, [isOutletGone]);
   const isLostNow = Boolean(waiting) && !busy;
   const givesStamps = active?.some((program) => program.kind === 'stamp') && can('stamps:write') && !isNobody;
 
@@ -85,7 +91,7 @@ export function Give({ customerId, onDone }: GiveProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (waiting) send(waiting);
-          else if (amount) send(newSale(amount, chosen, items));
+          else if (amount) send(newSale(amount, chosen, items, outletId));
         }}
       >
         <MoneyField
@@ -113,7 +119,12 @@ export function Give({ customerId, onDone }: GiveProps) {
           {isLostNow ? t.sendAgain : chosen.length ? t.recordAndUse(chosen.length) : t.record}
         </button>
         {givesStamps && !isLostNow && chosen.length === 0 && (
-          <button type="button" class="btn btn-quiet" disabled={busy} onClick={() => send(newStamp())}>
+          <button
+            type="button"
+            class="btn btn-quiet"
+            disabled={busy}
+            onClick={() => send(newStamp(outletId))}
+          >
             <StampIcon /> {t.stampOnly}
           </button>
         )}
@@ -165,17 +176,19 @@ export function Give({ customerId, onDone }: GiveProps) {
 }
 
 function deliver(attempt: Attempt, customerId: string | null, pin?: string): Promise<Outcome> {
+  const { id, outlet_id } = attempt;
   if (attempt.kind === 'stamp') {
-    return answer(api.POST('/api/v1/stamps', { body: { id: attempt.id, customer_id: customerId! } }));
+    return answer(api.POST('/api/v1/stamps', { body: { id, customer_id: customerId!, outlet_id } }));
   }
   const customer = customerId === null ? null : { id: customerId };
   const redeem = attempt.uses.map(({ code, reward_id }) => (code ? { code } : { reward_id }));
   const body = {
-    id: attempt.id,
+    id,
     customer,
     amount: attempt.amount!,
     items: attempt.items,
     redeem,
+    outlet_id,
     ...(pin && { pin }),
   };
   return answer(api.POST('/api/v1/sales', { body }));

@@ -1,21 +1,17 @@
 import { useState } from 'preact/hooks';
 import { BagIcon, UndoIcon } from '../../components/icons';
+import { later } from '../../components/later';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import type { SaleRow } from '../../lib/api/types';
 import { ago, rupiah } from '../../lib/format';
 import { useLoad } from '../../lib/load';
-import { useCan } from '../../lib/session';
-import { Undo } from './undo';
 
-/** For so long a cashier may take back their own, as the counter says. */
-const FRESH_MINUTES = 15;
-const isFresh = (sale: SaleRow) => Date.now() - Date.parse(sale.recorded_at) < FRESH_MINUTES * 60_000;
+const TakeBack = later(async () => (await import('../../components/take-back')).TakeBack);
 
 /** The last few sales, to be looked at again or undone. */
 export function Recent() {
   const t = words('counter');
-  const can = useCan();
   const [undoing, setUndoing] = useState<SaleRow>();
   const { data, reload } = useLoad('recent sales', (signal) =>
     answer(api.GET('/api/v1/sales', { params: { query: { limit: 5 } }, signal })),
@@ -27,22 +23,19 @@ export function Recent() {
       <ul class="list">
         {data.items.map((sale) => {
           const isVoided = sale.status === 'voided';
-          const note = isVoided ? `${ago(sale.occurred_at)}, ${t.voided}` : ago(sale.occurred_at);
+          const said = [
+            sale.customer_name || t.nobody,
+            ago(sale.occurred_at),
+            ...(isVoided ? [t.voided] : []),
+          ];
           return (
             <li key={sale.id} class="row">
               <BagIcon class="row-mark" />
-              <span class="row-words">
+              <a class="row-words" href={`/penjualan/${sale.id}`}>
                 {isVoided ? <s>{rupiah(sale.amount)}</s> : <b>{rupiah(sale.amount)}</b>}
-                <small>
-                  {sale.customer_name ? (
-                    <a href={`/pelanggan/${sale.customer_id}`}>{sale.customer_name}</a>
-                  ) : (
-                    t.nobody
-                  )}
-                  {`, ${note}`}
-                </small>
-              </span>
-              {!isVoided && (can('sales:void') || isFresh(sale)) && (
+                <small>{said.join(', ')}</small>
+              </a>
+              {sale.may_void && (
                 <button
                   type="button"
                   class="btn-icon"
@@ -56,8 +49,11 @@ export function Recent() {
           );
         })}
       </ul>
+      <a class="link" href="/penjualan">
+        {t.allSales}
+      </a>
       {undoing && (
-        <Undo
+        <TakeBack
           what={{ saleId: undoing.id }}
           onUndone={() => {
             setUndoing(undefined);

@@ -12,12 +12,14 @@ import {
   PinIcon,
   PlugIcon,
   QrIcon,
+  SearchIcon,
   ShopIcon,
   StampIcon,
   TagIcon,
   TicketIcon,
   UploadIcon,
 } from '../../components/icons';
+import { later } from '../../components/later';
 import { Avatar } from '../../components/person';
 import { QrCode } from '../../components/qr';
 import { Sheet } from '../../components/sheet';
@@ -31,6 +33,8 @@ import { signOut, useCan, useMe } from '../../lib/session';
 import { copy } from '../../lib/share';
 import { say } from '../../lib/toast';
 import '../../styles/settings.css';
+
+const ThisPhone = later(async () => (await import('./this-phone')).ThisPhone);
 
 export default function More() {
   const t = words('settings');
@@ -58,6 +62,7 @@ export default function More() {
     },
     { to: '/lainnya/produk', icon: BagIcon, title: t.products, text: t.productsText, needs: 'programs:read' },
     { to: '/lainnya/tujuan', icon: HeartIcon, title: t.causes, text: t.causesText, needs: 'programs:read' },
+    { to: '/penjualan', icon: SearchIcon, title: t.sales, text: t.salesText, needs: 'customers:read' },
     { to: '/lainnya/impor', icon: UploadIcon, title: t.imports, text: t.importsText, needs: 'sales:import' },
     { to: '/lainnya/toko', icon: ShopIcon, title: t.shop, text: t.shopText, needs: 'settings:write' },
     {
@@ -117,6 +122,7 @@ export default function More() {
           ))}
       </nav>
       <section class="list">
+        <ThisPhone />
         <div class="row row-wrap">
           <GlobeIcon class="row-mark" />
           <span class="row-words row-words-short">{t.language}</span>

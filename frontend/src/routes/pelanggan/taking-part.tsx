@@ -5,6 +5,7 @@ import { answer, api } from '../../lib/api/client';
 import type { Bonus, Customer, Program } from '../../lib/api/types';
 import { newId } from '../../lib/id';
 import { useSend } from '../../lib/load';
+import { useOutlet } from '../../lib/outlet';
 import { say } from '../../lib/toast';
 
 type Activity = Extract<Bonus, { when: 'activity' }>;
@@ -40,11 +41,12 @@ type ThanksProps = { customerId: string; program: Program; bonus: Activity; onGi
 function Thanks({ customerId, program, bonus, onGiven }: ThanksProps) {
   const t = words('customers');
   const common = words('common');
+  const { outletId } = useOutlet();
   const id = useRef(newId());
   const unit = program.kind === 'stamp' ? 'stamp' : 'point';
   const { send, busy, problem } = useSend(async () => {
     const params = { path: { customer_id: customerId } };
-    const body = { id: id.current, program_id: program.id, activity: bonus.name };
+    const body = { id: id.current, program_id: program.id, activity: bonus.name, outlet_id: outletId };
     const { earned } = await answer(api.POST('/api/v1/customers/{customer_id}/bonuses', { params, body }));
     id.current = newId();
     const [gain] = earned;

@@ -27,7 +27,7 @@ export function Timeline({ id, version }: { id: string; version: number }) {
       {!list.items && !list.problem && <Skeleton rows={3} />}
       {list.items?.length === 0 && <p class="hint">{t.noStory}</p>}
       <ol class="timeline">
-        {list.items?.filter(isWorthTelling).map((item) => (
+        {list.items?.map((item) => (
           <EventLine
             key={item.id}
             item={item}
@@ -42,9 +42,4 @@ export function Timeline({ id, version }: { id: string; version: number }) {
       )}
     </section>
   );
-}
-
-/** A stamp given at the counter is told by its ledger entry; only a note adds to that. */
-function isWorthTelling({ type, note }: TimelineItem): boolean {
-  return type !== 'stamp.given' || Boolean(note);
 }

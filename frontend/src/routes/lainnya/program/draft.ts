@@ -2,7 +2,7 @@ import type { Bonus, Program, ProgramDraft, RewardDraft } from '../../../lib/api
 
 export function draftOf(program: Program): ProgramDraft {
   const { name, earn, starts_on, ends_on, expiry, tiers, bonuses } = program;
-  const rewards = program.rewards.map(({ id: _, left: __, ...reward }) => reward as RewardDraft);
+  const rewards = program.rewards.map(({ left: _, ...reward }) => reward as RewardDraft);
   const kind = program.kind as ProgramDraft['kind'];
   return { kind, name, earn, rewards, starts_on, ends_on, expiry, tiers, bonuses };
 }

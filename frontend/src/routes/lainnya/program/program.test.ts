@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ProgramDraft } from '../../../lib/api/types.ts';
-import { changesOf, newReward, replaced } from './draft.ts';
+import type { Program, ProgramDraft } from '../../../lib/api/types.ts';
+import { asksAbout, saidOf } from './buyer.ts';
+import { changesOf, draftOf, newReward, replaced } from './draft.ts';
 import { momentOf } from './moments.ts';
 
 const CARD: ProgramDraft = {
@@ -23,6 +24,52 @@ test('only what the owner changed is sent, a date taken away too', () => {
     ends_on: null,
   });
   assert.deepEqual(changesOf(before, structuredClone(before)), {});
+});
+
+test('each reward is sent back with its id, two of the same title too', () => {
+  const had = { value: null, valid_days: 30, left: 3 };
+  const rewards = ['one', 'two'].map((id, at) => ({ ...had, id, title: 'Kopi gratis', cost: 50 * (at + 1) }));
+  const program = { ...CARD, kind: 'points', rewards } as unknown as Program;
+  const draft = draftOf(program);
+  const [first, second] = draft.rewards;
+  const changed = {
+    ...draft,
+    rewards: [{ ...second!, title: 'Teh gratis' }, newReward('points', draft.rewards)],
+  };
+  const sent = changesOf(draft, changed).rewards!;
+  assert.equal(first!.id, 'one');
+  assert.deepEqual(
+    sent.map(({ id, title }) => [id, title]),
+    [
+      ['two', 'Teh gratis'],
+      [undefined, ''],
+    ],
+  );
+  assert.ok(!('left' in sent[0]!));
+});
+
+test('who buys is asked only as far as the programme looks at it', () => {
+  const plain = { ...CARD, kind: 'points' as const };
+  assert.deepEqual(asksAbout(plain), { first: false, birthday: false, referred: false, tiers: [] });
+  const rich: ProgramDraft = {
+    ...plain,
+    bonuses: [
+      { when: 'birthday', points: 5, within_days: 3 },
+      { when: 'referral', points: 5, referrer_points: 5 },
+    ],
+    tiers: { by: 'spend', months: 12, levels: [{ name: 'Emas', at: 1_000_000, percent: 150 }] },
+  };
+  assert.deepEqual(asksAbout(rich), { first: true, birthday: true, referred: true, tiers: ['Emas'] });
+});
+
+test('who buys is said only as long as it is asked, and a friend brings them to their first purchase', () => {
+  const asks = { first: true, birthday: false, referred: true, tiers: ['Emas'] };
+  assert.deepEqual(saidOf({ referred: true, birthday: true, tier: 'Perak' }, asks), {
+    referred: true,
+    first_purchase: true,
+  });
+  assert.deepEqual(saidOf({ tier: 'Emas' }, asks), { tier: 'Emas' });
+  assert.equal(saidOf({ birthday: true, first_purchase: false }, asks), undefined);
 });
 
 test('a further reward lies beyond the furthest one', () => {

@@ -10,8 +10,10 @@ import { day } from '../../../lib/format';
 import type { Live } from '../../../lib/live';
 import { useLoad } from '../../../lib/load';
 import { useMe } from '../../../lib/session';
+import { asksAbout, saidOf, type TriedBuyer } from './buyer';
 import { momentOf } from './moments';
 import { TRIED_FIRST, type Tried } from './preview';
+import { TryBuyer } from './try-buyer';
 
 type TryProps = {
   draft: ProgramDraft;
@@ -27,6 +29,7 @@ export function TryOut({ draft, live, onTried }: TryProps) {
   const [pieces, setPieces] = useState<number | null>(1);
   const [has, setHas] = useState<number | null>(0);
   const [at, setAt] = useState<string>();
+  const [buyer, setBuyer] = useState<TriedBuyer>({});
   const { timezone } = useMe().shop;
   const product = useCounted(draft.earn);
   const moments = draft.bonuses.flatMap((bonus) => {
@@ -34,6 +37,8 @@ export function TryOut({ draft, live, onTried }: TryProps) {
     if (!moment) return [];
     return [{ moment, label: bonus.when === 'hours' ? t.tryAt(bonus.since.replace(':', '.')) : day(moment) }];
   });
+  const asks = asksAbout(draft);
+  const said = saidOf(buyer, asks);
   const chosen = moments.some(({ moment }) => moment === at) ? at : undefined;
   const { data, problem } = live;
   useEffect(() => {
@@ -42,8 +47,9 @@ export function TryOut({ draft, live, onTried }: TryProps) {
       items: product ? [{ name: product.name, product_id: product.id, quantity: pieces || 1 }] : [],
       occurred_at: chosen ?? null,
       balance: has ?? 0,
+      buyer: said,
     });
-  }, [amount, pieces, has, chosen, product?.id]);
+  }, [amount, pieces, has, chosen, product?.id, JSON.stringify(said)]);
   return (
     <section class="card stack" aria-label={t.tryOut}>
       <h2>{t.tryOut}</h2>
@@ -70,6 +76,7 @@ export function TryOut({ draft, live, onTried }: TryProps) {
           ))}
         </fieldset>
       )}
+      <TryBuyer asks={asks} buyer={buyer} onBuyer={setBuyer} />
       {problem?.errors.length ? <p class="hint">{t.notYet}</p> : <Trouble problem={problem} />}
       {data && !problem && <Result data={data} />}
     </section>
