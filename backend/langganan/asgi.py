@@ -28,10 +28,11 @@ from langganan.customers.controllers import controllers as customer_labels
 from langganan.db.engine import create_engine, create_lookup_engine, create_sessions
 from langganan.http.app_shell import app_shell, nothing_here
 from langganan.http.health import live, metrics, ready
+from langganan.http.methods import App
 from langganan.http.middleware import headers_for_the_lost, with_headers_and_counts
 from langganan.http.openapi import openapi_json
 from langganan.http.problems import handle
-from langganan.http.request import ApiRequest
+from langganan.http.request import ApiRequest, refuse_nul
 from langganan.insights.controllers import controllers as insights
 from langganan.loyalty.causes.controllers import controllers as causes
 from langganan.loyalty.controllers import controllers as loyalty_controllers
@@ -80,10 +81,11 @@ def create_app(settings: Settings | None = None) -> Litestar:
             "once": Provide(provide_once),
         },
     )
-    return Litestar(
+    return App(
         [api, *page_controllers, openapi_json, live, ready, metrics, app_shell, nothing_here],
         lifespan=[_connections(settings)],
         middleware=[_middleware(settings)],
+        before_request=refuse_nul,
         before_send=[headers_for_the_lost],
         exception_handlers={Exception: handle},
         request_class=ApiRequest,

@@ -97,14 +97,15 @@ class Key(Struct, frozen=True):
             raise InProgress(retry_after=1)
 
 
-async def key_of(request: ApiRequest, actor: Actor) -> Key | None:
-    """Raises KeyRequired for an API key that sends none."""
-    text = request.headers.get("idempotency-key")
-    if text is None and actor.kind == "key":
+async def key_of(request: ApiRequest, actor: Actor, *, required: bool = True) -> Key | None:
+    """Raises KeyRequired for an API key that sends none where it is `required`."""
+    sent = request.headers.getall("idempotency-key", [])
+    if not sent and required and actor.kind == "key":
         raise KeyRequired
-    if text is None:
+    if not sent:
         return None
-    if not (1 <= len(text) <= 255 and text.isascii() and text.isprintable()):
+    text = sent[0]
+    if not (len(sent) == 1 and 1 <= len(text) <= 255 and text.isascii() and text.isprintable()):
         raise KeyMalformed
     return Key(actor.shop_id, actor.id or actor.shop_id, text, _fingerprint(request, await request.body()))
 
@@ -113,9 +114,11 @@ class Once:
     def __init__(self, request: ApiRequest, session: AsyncSession, actor: Actor) -> None:
         self._request, self._session, self._actor = request, session, actor
 
-    async def answer(self, verb: Callable[[], Awaitable[Any]], *, status: int = 200) -> Response[Any]:
+    async def answer(
+        self, verb: Callable[[], Awaitable[Any]], *, status: int = 200, required: bool = True
+    ) -> Response[Any]:
         """Runs `verb` unless its key already has an answer. A verb may answer `(status, body)` itself."""
-        key = await key_of(self._request, self._actor)
+        key = await key_of(self._request, self._actor, required=required)
         if key is None:
             return response(*_with_status(await verb(), status))
         await key.must_be_free(self._session)
@@ -156,7 +159,10 @@ class Once:
 
 def _fingerprint(request: ApiRequest, body: bytes) -> bytes:
     """The same request however its JSON is laid out."""
-    content = msgspec.json.encode(msgspec.json.decode(body), order="sorted") if body else b""
+    try:
+        content = msgspec.json.encode(msgspec.json.decode(body), order="sorted")
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):  # where no body is asked for
+        content = body
     return hashlib.sha256(f"{request.method} {request.scope['path']}\n".encode() + content).digest()
 
 
