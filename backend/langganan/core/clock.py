@@ -38,7 +38,8 @@ def happened_at(
     try:
         reported = occurred_at.astimezone(UTC)
     except OverflowError:
-        reported = datetime.min.replace(tzinfo=UTC)
+        end_of_time = datetime.max if occurred_at.year > moment.year else datetime.min
+        reported = end_of_time.replace(tzinfo=UTC)
     if reported > moment + MAX_AHEAD:
         raise bad_field(
             field,

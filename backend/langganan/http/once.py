@@ -174,8 +174,17 @@ async def forget_answers(session: AsyncSession, shop_id: UUID, customer_id: UUID
     await session.flush()
 
 
+_PERSON: dict[str, Any] = {
+    **dict.fromkeys(("phone", "email", "birthday", "notes", "preferred_channel")),
+    **dict.fromkeys(("name", "card_url"), ""),
+    **dict.fromkeys(("labels", "segments", "consents"), []),
+}
+
+
 def _nameless(answer: dict[str, Any]) -> dict[str, Any]:
-    """Every answer of the counter names its customer in one place."""
+    """Every answer of the counter names its customer in one place; the others are the customer."""
+    if "customer" not in answer:
+        return answer | {field: blank for field, blank in _PERSON.items() if field in answer}
     customer = answer["customer"] | {"name": ""}
     return answer | {"customer": customer | ({"card_url": None} if "card_url" in customer else {})}
 

@@ -2,7 +2,7 @@ from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from litestar import Controller, get, patch, post, put
+from litestar import Controller, Response, get, patch, post, put
 from litestar.datastructures import State
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
@@ -13,6 +13,7 @@ from langganan.activity.log import Sought, record
 from langganan.core.paging import Page, decode_cursor, encode_cursor
 from langganan.customers import cards, consents, service
 from langganan.customers.schemas import ConsentsIn, CustomerIn, CustomerPatch
+from langganan.http.once import Once
 from langganan.http.request import ApiRequest, Limit, language_of
 from langganan.profiles.audit import list_activity
 from langganan.profiles.queries import Filters, customer_out, customer_timeline, list_customers
@@ -54,18 +55,22 @@ class CustomerController(Controller):
         )
         return Page(rows, encode_cursor(*more) if more else None)
 
-    @post("/", summary="Add a customer", operation_id="createCustomer")
+    @post("/", summary="Add a customer", operation_id="createCustomer", idempotent="when sent")
     async def create(
         self,
         data: JSONBody[CustomerIn],
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
+        once: NamedDependency[Once],
         state: State,
-    ) -> CustomerOut:
-        source = "pos" if actor.kind == "key" else "staff"
-        customer_id = await service.add_customer(session, actor, data, source=source)
-        return await self._out(request, actor, session, state, customer_id)
+    ) -> Response[CustomerOut]:
+        async def verb() -> tuple[int, CustomerOut]:
+            source = "pos" if actor.kind == "key" else "staff"
+            customer_id, is_new = await service.add_once(session, actor, data, source=source)
+            return 201 if is_new else 200, await self._out(request, actor, session, state, customer_id)
+
+        return await once.answer(verb, required=False)
 
     @get(
         "/{customer_id:uuid}", summary="The whole person", operation_id="getCustomer", needs="customers:read"
