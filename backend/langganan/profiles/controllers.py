@@ -21,6 +21,19 @@ from langganan.profiles.schemas import ActivityItem, CardOut, CustomerOut, Custo
 from langganan.shops.service import get_shop
 
 Asked = Annotated[str | None, QueryParameter(max_length=200)]
+AskedPhone = Annotated[
+    str | None, QueryParameter(max_length=200, description="A whole number in any spelling; `+` is `%2B`.")
+]
+AskedName = Annotated[
+    str | None,
+    QueryParameter(
+        max_length=200,
+        description="Beginnings of names, small typing errors, or part of a number: the 200 best, best first.",
+    ),
+]
+AskedCard = Annotated[
+    str | None, QueryParameter(max_length=200, description="What was scanned: a card's link, or its code.")
+]
 EventType = Annotated[str | None, QueryParameter(max_length=40, description="Such as `sale.voided`.")]
 
 
@@ -37,9 +50,9 @@ class CustomerController(Controller):
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
-        phone: FromQuery[Asked] = None,
-        q: FromQuery[Asked] = None,
-        card: FromQuery[Asked] = None,
+        phone: FromQuery[AskedPhone] = None,
+        q: FromQuery[AskedName] = None,
+        card: FromQuery[AskedCard] = None,
         segment: FromQuery[Asked] = None,
         label: FromQuery[UUID | None] = None,
         limit: FromQuery[Limit] = 50,
