@@ -25,7 +25,7 @@ from langganan.counter.importing.controllers import controllers as counter_impor
 from langganan.counter.sell import sell
 from langganan.counter.till import Till
 from langganan.customers.controllers import controllers as customer_labels
-from langganan.db.engine import create_engine, create_lookup_engine, create_sessions
+from langganan.db.engine import WHILE_SOMEBODY_WAITS, create_engine, create_lookup_engine, create_sessions
 from langganan.http.app_shell import app_shell, nothing_here
 from langganan.http.health import live, metrics, ready
 from langganan.http.methods import App
@@ -103,7 +103,7 @@ def _connections(settings: Settings) -> Any:
     @asynccontextmanager
     async def connected(app: Litestar) -> AsyncIterator[None]:
         """Connects when first needed, so that the app starts while the database or Valkey is still away."""
-        engine = create_engine(settings.database_url)
+        engine = create_engine(settings.database_url, patience=WHILE_SOMEBODY_WAITS)
         redis = Redis.from_url(settings.redis_url, socket_timeout=2, socket_connect_timeout=2)
         app.state.engine, app.state.sessions, app.state.redis = engine, create_sessions(engine), redis
         app.state.lookups = create_lookup_engine(settings.database_url)
