@@ -32,7 +32,7 @@ from langganan.http.methods import App
 from langganan.http.middleware import headers_for_the_lost, with_headers_and_counts
 from langganan.http.openapi import openapi_json
 from langganan.http.problems import handle
-from langganan.http.request import ApiRequest, refuse_nul
+from langganan.http.request import ApiRequest, provide_paged, refuse_nul
 from langganan.insights.controllers import controllers as insights
 from langganan.loyalty.causes.controllers import controllers as causes
 from langganan.loyalty.controllers import controllers as loyalty_controllers
@@ -79,6 +79,7 @@ def create_app(settings: Settings | None = None) -> Litestar:
             "actor": Provide(provide_actor),
             "session": Provide(provide_session),
             "once": Provide(provide_once),
+            "paged": Provide(provide_paged, sync_to_thread=False),
         },
     )
     return App(

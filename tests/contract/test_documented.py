@@ -27,7 +27,13 @@ def _documented(api: dict[str, Any], answer: httpx.Response, operation_id: str) 
     found: dict[str, Any] = operation["responses"][str(answer.status_code)]
     if "$ref" in found:
         found = api["components"]["responses"][found["$ref"].rpartition("/")[2]]
-    for header in ("X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotent-Replayed", "WWW-Authenticate"):
+    for header in (
+        "X-Request-Id",
+        "RateLimit",
+        "RateLimit-Policy",
+        "Idempotent-Replayed",
+        "WWW-Authenticate",
+    ):
         assert header not in answer.headers or header in found["headers"], f"{operation_id}: {header}"
     if answer.status_code >= 400:
         known = api["components"]["schemas"]["Problem"]["properties"]
@@ -84,7 +90,14 @@ async def test_what_staff_and_members_hear_is_documented(shop: ShopUnderTest, ap
         ("openSandbox", shop.owner, "POST", "/sandbox", None, 201),
         ("openSandbox", shop.owner, "POST", "/sandbox", None, 200),
         ("joinShop", visitor, "POST", f"/public/shops/{shop.shop['slug']}/join", join, 201),
-        ("showVoucherCode", visitor, "POST", f"/public/cards/{token}/voucher-codes/{voucher['id']}", None, 409),
+        (
+            "showVoucherCode",
+            visitor,
+            "POST",
+            f"/public/cards/{token}/voucher-codes/{voucher['id']}",
+            None,
+            409,
+        ),
         ("redeemVoucher", shop.owner, "POST", f"/vouchers/{voucher['code']}/redeem", {}, 409),
     ]
     for operation, who, method, path, body, status in asked:
@@ -100,7 +113,9 @@ async def test_the_examples_are_requests_that_work(shop: ShopUnderTest, api: dic
         return api["paths"][f"/api/v1{path}"]["post"]["requestBody"]["content"]["application/json"]["example"]
 
     sold = read(await shop.owner.post("/sales", json=example("/sales")), 201)
-    shown = api["paths"]["/api/v1/sales"]["post"]["responses"]["201"]["content"]["application/json"]["example"]
+    shown = api["paths"]["/api/v1/sales"]["post"]["responses"]["201"]["content"]["application/json"][
+        "example"
+    ]
     assert sold.keys() == shown.keys()
     assert sold["sale"].keys() == shown["sale"].keys()
     assert [item["name"] for item in shown["sale"]["items"]] == ["Kopi susu gula aren"]
@@ -112,7 +127,9 @@ async def test_the_examples_are_requests_that_work(shop: ShopUnderTest, api: dic
 
 def test_what_may_be_asked_of_a_list_is_explained(api: dict[str, Any]):
     parameters = api["paths"]["/api/v1/customers"]["get"]["parameters"]
-    assert {p["name"] for p in parameters if p["name"] in ("q", "phone", "card") and p.get("description")} == {
+    assert {
+        p["name"] for p in parameters if p["name"] in ("q", "phone", "card") and p.get("description")
+    } == {
         "q",
         "phone",
         "card",

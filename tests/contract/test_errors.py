@@ -88,6 +88,14 @@ async def test_the_detail_is_in_the_readers_language(shop: ShopUnderTest, asked_
     "path",
     [
         "/customers?limit=0",
+        "/programs?limit=0",
+        "/api-keys?limit=201",
+        "/outlets?limit=banyak",
+        "/labels?limit=-1",
+        "/segments?limit=0",
+        "/staff?limit=0",
+        "/templates?cursor=ngawur",
+        "/customers?q=sari&cursor=ngawur",
         "/customers?limit=201",
         "/customers?limit=banyak",
         "/customers?cursor=ngawur",
@@ -127,7 +135,10 @@ async def test_what_cannot_be_looked_up_is_named(shop: ShopUnderTest, path: str,
 
 
 async def test_a_time_beyond_the_end_of_time_has_not_come_yet(shop: ShopUnderTest):
-    for written, code in (("9999-12-31T23:59:59-14:00", "in_the_future"), ("0001-01-01T00:00:00+14:00", "too_old")):
+    for written, code in (
+        ("9999-12-31T23:59:59-14:00", "in_the_future"),
+        ("0001-01-01T00:00:00+14:00", "too_old"),
+    ):
         problem = read(await shop.owner.post("/sales", json={"amount": 1, "occurred_at": written}), 422)
         assert [error["code"] for error in problem["errors"]] == [code]
 

@@ -76,7 +76,13 @@ async def test_json_is_json_however_it_is_called(shop: ShopUnderTest, content_ty
 
 @pytest.mark.parametrize(
     "content_type",
-    ["text/plain", "application/x-www-form-urlencoded", "application/json; charset=utf-16", "json", "text/json"],
+    [
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "application/json; charset=utf-16",
+        "json",
+        "text/json",
+    ],
 )
 async def test_anything_else_is_an_unsupported_media_type(shop: ShopUnderTest, content_type: str):
     problem = read(await _send(shop, b'{"amount": 1000}', content_type), 415)
@@ -119,7 +125,9 @@ async def test_a_wrong_field_is_explained_in_words_of_a_person(
 async def test_whoever_hangs_up_while_sending_is_no_error_of_ours(
     shop: ShopUnderTest, capsys: pytest.CaptureFixture[str]
 ):
-    messages = iter([{"type": "http.request", "body": b'{"amo', "more_body": True}, {"type": "http.disconnect"}])
+    messages = iter(
+        [{"type": "http.request", "body": b'{"amo', "more_body": True}, {"type": "http.disconnect"}]
+    )
     headers = {"authorization": shop.owner.headers["authorization"], "content-type": "application/json"}
     scope: dict[str, Any] = {
         "type": "http",
@@ -158,12 +166,10 @@ async def test_two_idempotency_keys_are_none(shop: ShopUnderTest):
     assert read(answer, 400)["code"] == "idempotency_key_invalid"
 
 
-@pytest.mark.parametrize(
-    "generation", ["9" * 26, "-" + "9" * 26, "9" * 5_000, "1" * 4_000, "", "satu"]
-)
+@pytest.mark.parametrize("generation", ["9" * 26, "-" + "9" * 26, "9" * 5_000, "1" * 4_000, "", "satu"])
 async def test_a_refresh_token_that_was_never_ours_is_refused(shop: ShopUnderTest, generation: str):
     for sign_in in ("0195c0de7a1170008000000000000001", "{0195c0de-7a11-7000-8000-000000000001}", "9" * 400):
-        visitor = client_of(shop.app, **{"Cookie": f"langganan_refresh={sign_in}.{generation}.zz"})
+        visitor = client_of(shop.app, Cookie=f"langganan_refresh={sign_in}.{generation}.zz")
         read(await visitor.post("/auth/refresh"), 401)
         read(await visitor.post("/auth/logout"), 204)
 
@@ -190,7 +196,5 @@ async def test_a_credential_that_was_never_ours_is_refused(shop: ShopUnderTest, 
 async def test_a_junk_body_where_none_is_asked_for_is_no_error_of_ours(shop: ShopUnderTest):
     person = await shop.customer()
     for body in (b"{", b'{"x": 1e999}', b"\xff"):
-        answer = await shop.owner.post(
-            f"/customers/{person['id']}/card", content=body, headers=with_key()
-        )
+        answer = await shop.owner.post(f"/customers/{person['id']}/card", content=body, headers=with_key())
         assert answer.status_code < 500

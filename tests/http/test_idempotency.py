@@ -111,9 +111,26 @@ async def test_a_customer_added_twice_under_one_key_is_one(shop: ShopUnderTest):
     read(await till.post("/customers", json=asked), 201)
 
 
+async def test_a_label_added_twice_under_one_key_is_one(shop: ShopUnderTest):
+    till, key, asked = await shop.pos(), with_key(), {"name": "Sore", "color": "#112233"}
+    first = read(await till.post("/labels", json=asked, headers=key), 201)
+    assert read(await till.post("/labels", json=asked, headers=key), 201) == first
+
+
+async def test_a_body_that_cannot_be_one_leaves_its_key_free(shop: ShopUnderTest):
+    till, key = await shop.pos(), with_key()
+    read(await till.post("/sales", json={"amount": -1}, headers=key), 422)
+    read(await till.post("/sales", json={"amount": 1}, headers=key), 201)
+
+
 async def test_a_stored_answer_forgets_the_customer_whom_it_added(shop: ShopUnderTest):
     till, key = await shop.pos(), with_key()
-    asked = {"name": "Bu Sari", "phone": "0812-3456-7890", "email": "sari@contoh.com", "birthday": "1990-05-17"}
+    asked = {
+        "name": "Bu Sari",
+        "phone": "0812-3456-7890",
+        "email": "sari@contoh.com",
+        "birthday": "1990-05-17",
+    }
     person = read(await till.post("/customers", json=asked, headers=key), 201)
     read(await shop.owner.delete(f"/customers/{person['id']}"), 204)
     again = await till.post("/customers", json=asked, headers=key)

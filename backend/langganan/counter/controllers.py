@@ -74,7 +74,12 @@ class SaleController(Controller):
         more = encode_cursor(last.occurred_at, last.id) if last else None
         return Page([sale_row(sale, name) for sale, name in rows[:limit]], more)
 
-    @get("/{sale_id:uuid}", summary="A sale and what it gave", operation_id="getSale", needs=("customers:read", "sales:write"))
+    @get(
+        "/{sale_id:uuid}",
+        summary="A sale and what it gave",
+        operation_id="getSale",
+        needs=("customers:read", "sales:write"),
+    )
     async def read(
         self,
         sale_id: FromPath[UUID],

@@ -26,4 +26,6 @@ def environment_of(data: Path) -> dict[str, str]:
 
 
 def _lines(file: Path) -> list[tuple[str, str]]:
-    return [(name, value) for name, _, value in (line.partition(" ") for line in file.read_text().splitlines())]
+    return [
+        (name, value) for name, _, value in (line.partition(" ") for line in file.read_text().splitlines())
+    ]

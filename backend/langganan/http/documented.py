@@ -109,7 +109,8 @@ def problem_schema() -> Schema:
         "type": "object",
         "required": ["field", "code", "detail"],
         "properties": {
-            "field": _TEXT | {"description": "A dotted path such as `items.0.quantity`; `body` for the whole."},
+            "field": _TEXT
+            | {"description": "A dotted path such as `items.0.quantity`; `body` for the whole."},
             "code": _TEXT,
             "detail": _TEXT,
         },
@@ -133,7 +134,11 @@ def problem_schema() -> Schema:
             "reserved_until": moment | {"description": "With `voucher_reserved`."},
             "tries_left": {"type": "integer", "description": "With `pin_wrong`."},
             "limit": {"type": "integer", "description": "With `daily_limit_reached`: how many in a day."},
-            "shops": {"type": "array", "items": shop, "description": "With `choose_shop`: send one as `shop_id`."},
+            "shops": {
+                "type": "array",
+                "items": shop,
+                "description": "With `choose_shop`: send one as `shop_id`.",
+            },
         },
         "additionalProperties": True,
     }

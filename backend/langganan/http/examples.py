@@ -7,7 +7,12 @@ Schema = dict[str, Any]
 _ID = "0195c0de-7a11-7000-8000-000000000001"
 _MOMENT = "2026-11-22T08:15:00Z"
 _CUSTOMER = "0195c0de-7a11-7000-8000-000000000002"
-_BUYER = {"id": _CUSTOMER, "name": "Bu Sari", "new": True, "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll"}
+_BUYER = {
+    "id": _CUSTOMER,
+    "name": "Bu Sari",
+    "new": True,
+    "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+}
 _STAMP = {
     "program_id": "0195c0de-7a11-7000-8000-000000000003",
     "unit": "stamp",
@@ -85,7 +90,13 @@ _WHOLE: dict[str, Any] = {
             "amount": 45000,
             "status": "recorded",
             "items": [
-                {"name": "Kopi susu gula aren", "quantity": 2, "unit_price": 18000, "sku": "KSG", "product_id": None}
+                {
+                    "name": "Kopi susu gula aren",
+                    "quantity": 2,
+                    "unit_price": 18000,
+                    "sku": "KSG",
+                    "product_id": None,
+                }
             ],
             "occurred_at": _MOMENT,
             "recorded_at": _MOMENT,

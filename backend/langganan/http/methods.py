@@ -17,10 +17,11 @@ class App(Litestar):
     ) -> None:
         asked: Any = scope
         told: Any = send
-        if scope["type"] == "http" and scope["method"] == "HEAD":
-            asked, told = {**scope, "method": "GET"}, _without_body(told)
-        elif scope["type"] == "http" and scope["method"] == "OPTIONS":
-            asked, told = {**scope, "method": _SERVED_NOWHERE}, _allowed(told)
+        method = asked["method"] if asked["type"] == "http" else None
+        if method == "HEAD":
+            asked, told = {**asked, "method": "GET"}, _without_body(told)
+        elif method == "OPTIONS":
+            asked, told = {**asked, "method": _SERVED_NOWHERE}, _allowed(told)
         await super().__call__(asked, receive, told)
 
 

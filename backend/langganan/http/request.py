@@ -9,15 +9,21 @@ import msgspec
 from litestar import Request
 from litestar.datastructures import State
 from litestar.exceptions import InternalServerException
-from litestar.params import QueryParameter
+from litestar.params import FromQuery, QueryParameter
 
 from langganan.core.errors import FieldError, Invalid, Malformed, UnsupportedMediaType
+from langganan.core.paging import Paged
 from langganan.http.field_error import BODY, NO_OBJECT, field_error
 
 Limit = Annotated[int, QueryParameter(ge=1, le=200, description="How many to a page.")]
 """As `FromQuery[Limit]`: Litestar checks what `QueryParameter` says, and overlooks `msgspec.Meta`."""
 
 _JSON = re.compile(r'application/(?:json|[\w.-]+\+json)\s*(?:;\s*charset="?utf-?8"?\s*)?;?', re.IGNORECASE)
+
+
+def provide_paged(limit: FromQuery[Limit] = 200, cursor: FromQuery[str | None] = None) -> Paged:
+    """For lists that are small by nature: whoever asks for no limit gets all of most."""
+    return Paged(limit, cursor)
 
 
 class ClientGone(Malformed):
@@ -53,7 +59,7 @@ class ApiRequest(Request[Any, Any, State]):
             raise Malformed(why="JSON") from error
 
 
-async def refuse_nul(request: ApiRequest) -> None:
+async def refuse_nul(request: Request[Any, Any, Any]) -> None:
     """No text of ours holds one, and PostgreSQL takes none: it is said before anything is looked up."""
     named = [name for name, value in request.path_params.items() if "\0" in str(value)]
     if b"%00" in request.scope["query_string"]:

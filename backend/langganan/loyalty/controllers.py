@@ -8,7 +8,7 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
-from langganan.core.paging import Page
+from langganan.core.paging import Page, Paged
 from langganan.customers.service import get as get_customer
 from langganan.http.once import Once
 from langganan.http.problems import problem_response
@@ -44,9 +44,12 @@ class ProgramController(Controller):
 
     @get("/", summary="The shop's programmes", operation_id="listPrograms", needs="programs:read")
     async def index(
-        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[ProgramOut]:
-        return Page(await programs.list_programs(session, actor.shop_id))
+        return paged.of(await programs.list_programs(session, actor.shop_id))
 
     @post("/", summary="Set up a programme", operation_id="createProgram")
     async def create(
@@ -94,9 +97,10 @@ class CustomerCardController(Controller):
         customer_id: FromPath[UUID],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[BalanceOut]:
         await get_customer(session, actor.shop_id, customer_id)
-        return Page(await list_balances(session, actor.shop_id, customer_id))
+        return paged.of(await list_balances(session, actor.shop_id, customer_id), by="program_id")
 
     @get(
         "/vouchers",

@@ -58,15 +58,14 @@ class CustomerController(Controller):
         limit: FromQuery[Limit] = 50,
         cursor: FromQuery[str | None] = None,
     ) -> Page[CustomerRow]:
-        rows, more = await list_customers(
+        return await list_customers(
             session,
             await get_shop(session, actor.shop_id),
             Filters(phone=phone, q=q, card=card, segment=segment, label=label),
             language_of(request),
             limit=limit,
-            after=decode_cursor(cursor),
+            cursor=cursor,
         )
-        return Page(rows, encode_cursor(*more) if more else None)
 
     @post("/", summary="Add a customer", operation_id="createCustomer", idempotent="when sent")
     async def create(
