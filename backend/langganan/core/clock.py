@@ -38,8 +38,8 @@ def happened_at(
     try:
         reported = occurred_at.astimezone(UTC)
     except OverflowError:
-        end_of_time = datetime.max if occurred_at.year > moment.year else datetime.min
-        reported = end_of_time.replace(tzinfo=UTC)
+        is_late = occurred_at.year > moment.year
+        reported = datetime.max.replace(tzinfo=UTC) if is_late else datetime.min.replace(tzinfo=UTC)
     if reported > moment + MAX_AHEAD:
         raise bad_field(
             field,
