@@ -25,13 +25,14 @@ from langganan.counter.importing.controllers import controllers as counter_impor
 from langganan.counter.sell import sell
 from langganan.counter.till import Till
 from langganan.customers.controllers import controllers as customer_labels
-from langganan.db.engine import create_engine, create_lookup_engine, create_sessions
+from langganan.db.engine import WHILE_SOMEBODY_WAITS, create_engine, create_lookup_engine, create_sessions
 from langganan.http.app_shell import app_shell, nothing_here
 from langganan.http.health import live, metrics, ready
+from langganan.http.methods import App
 from langganan.http.middleware import headers_for_the_lost, with_headers_and_counts
 from langganan.http.openapi import openapi_json
 from langganan.http.problems import handle
-from langganan.http.request import ApiRequest
+from langganan.http.request import ApiRequest, provide_paged, refuse_nul
 from langganan.insights.controllers import controllers as insights
 from langganan.loyalty.causes.controllers import controllers as causes
 from langganan.loyalty.controllers import controllers as loyalty_controllers
@@ -78,12 +79,14 @@ def create_app(settings: Settings | None = None) -> Litestar:
             "actor": Provide(provide_actor),
             "session": Provide(provide_session),
             "once": Provide(provide_once),
+            "paged": Provide(provide_paged, sync_to_thread=False),
         },
     )
-    return Litestar(
+    return App(
         [api, *page_controllers, openapi_json, live, ready, metrics, app_shell, nothing_here],
         lifespan=[_connections(settings)],
         middleware=[_middleware(settings)],
+        before_request=refuse_nul,
         before_send=[headers_for_the_lost],
         exception_handlers={Exception: handle},
         request_class=ApiRequest,
@@ -101,7 +104,7 @@ def _connections(settings: Settings) -> Any:
     @asynccontextmanager
     async def connected(app: Litestar) -> AsyncIterator[None]:
         """Connects when first needed, so that the app starts while the database or Valkey is still away."""
-        engine = create_engine(settings.database_url)
+        engine = create_engine(settings.database_url, patience=WHILE_SOMEBODY_WAITS)
         redis = Redis.from_url(settings.redis_url, socket_timeout=2, socket_connect_timeout=2)
         app.state.engine, app.state.sessions, app.state.redis = engine, create_sessions(engine), redis
         app.state.lookups = create_lookup_engine(settings.database_url)

@@ -50,6 +50,13 @@ def dev(host: str, port: int, data: Path, demo: bool, with_parent: bool) -> None
         asyncio.run(supervisor.run(wishes, os.environ))
 
 
+of_instance = click.option(
+    "--data",
+    type=click.Path(exists=True, file_okay=False, path_type=Path, resolve_path=True),
+    help="Of an instance that runs on this machine (make run), in place of the environment.",
+)
+
+
 @main.command()
 def migrate() -> None:
     """Bring the database up to date; safe to run again, and at the same time elsewhere."""
@@ -111,16 +118,18 @@ def worker() -> None:
 @main.command()
 @click.option("--shop", metavar="SLUG", help="Only the shop with this address.")
 @click.option("--json", "as_json", is_flag=True, help="A line of JSON for each shop.")
-def check_ledger(shop: str | None, as_json: bool) -> None:
+@of_instance
+def check_ledger(shop: str | None, as_json: bool, data: Path | None) -> None:
     """Reckon every card, voucher and sale anew, and say what does not agree; changes nothing.
 
     Ends with 1 when something does not agree. What is said holds ids, never names or numbers.
     """
     from langganan.audit.report import tell, tell_json
     from langganan.audit.service import NoSuchShop, audit_all
+    from langganan.dev.problems import Problem
 
-    with plain_errors(NoSuchShop):
-        audited = audit_all(_settings().database_url, shop)
+    with plain_errors(NoSuchShop, Problem):
+        audited = audit_all(_settings(data).database_url, shop)
         all_agree = asyncio.run((tell_json if as_json else tell)(audited, click.echo))
     sys.exit(0 if all_agree else 1)
 
@@ -177,8 +186,12 @@ def plain_errors(*also: type[Exception]) -> Iterator[None]:
         raise click.ClickException(f"The database (DATABASE_URL) {what}: {cause}") from error
 
 
-def _settings() -> Settings:
-    return Settings.from_env(os.environ)
+def _settings(data: Path | None = None) -> Settings:
+    if data is None:
+        return Settings.from_env(os.environ)
+    from langganan.dev.running import environment_of
+
+    return Settings.from_env({**os.environ, **environment_of(data)})
 
 
 def _openapi() -> dict[str, Any]:

@@ -88,6 +88,14 @@ async def test_the_detail_is_in_the_readers_language(shop: ShopUnderTest, asked_
     "path",
     [
         "/customers?limit=0",
+        "/programs?limit=0",
+        "/api-keys?limit=201",
+        "/outlets?limit=banyak",
+        "/labels?limit=-1",
+        "/segments?limit=0",
+        "/staff?limit=0",
+        "/templates?cursor=ngawur",
+        "/customers?q=sari&cursor=ngawur",
         "/customers?limit=201",
         "/customers?limit=banyak",
         "/customers?cursor=ngawur",
@@ -107,6 +115,63 @@ async def test_a_wrong_question_is_answered_as_one(shop: ShopUnderTest, path: st
 )
 async def test_an_unreadable_name_is_nobodys(shop: ShopUnderTest, path: str):
     assert (await shop.owner.get(path)).status_code in (404, 422)
+
+
+@pytest.mark.parametrize(
+    ("path", "field"),
+    [
+        ("/vouchers/%00", "code"),
+        ("/customers?card=%00", "card"),
+        ("/customers?q=a%00", "q"),
+        ("/customers?segment=%00", "segment"),
+        ("/products?q=%00", "q"),
+        ("/public/cards/%00", "token"),
+        ("/activity?type=%00", "type"),
+    ],
+)
+async def test_what_cannot_be_looked_up_is_named(shop: ShopUnderTest, path: str, field: str):
+    [error] = _problem(await shop.owner.get(path), 422, "invalid")["errors"]
+    assert error["field"] == field
+
+
+async def test_a_time_beyond_the_end_of_time_has_not_come_yet(shop: ShopUnderTest):
+    for written, code in (
+        ("9999-12-31T23:59:59-14:00", "in_the_future"),
+        ("0001-01-01T00:00:00+14:00", "too_old"),
+    ):
+        problem = read(await shop.owner.post("/sales", json={"amount": 1, "occurred_at": written}), 422)
+        assert [error["code"] for error in problem["errors"]] == [code]
+
+
+async def test_a_wrong_method_hears_the_right_ones(shop: ShopUnderTest):
+    person = await shop.customer()
+    for path, methods in (
+        ("/sales", "GET, HEAD, OPTIONS, POST"),
+        (f"/customers/{person['id']}", "DELETE, GET, HEAD, OPTIONS, PATCH"),
+        ("/auth/login", "OPTIONS, POST"),
+    ):
+        answer = await shop.owner.put(path, json={})
+        _problem(answer, 405, "method_not_allowed")
+        assert answer.headers["Allow"] == methods
+        options = await shop.owner.options(path)
+        read(options, 204)
+        assert options.headers["Allow"] == methods
+        assert options.headers["X-Request-Id"]
+
+
+async def test_what_can_be_read_can_be_asked_for_its_head(shop: ShopUnderTest):
+    whole, head = await shop.owner.get("/sales"), await shop.owner.head("/sales")
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["Content-Type"] == whole.headers["Content-Type"]
+    assert (await client_of(shop.app).head("/sales")).status_code == 401
+    assert (await shop.owner.head("/auth/login")).status_code == 405
+
+
+async def test_whoever_may_list_sales_may_see_one(shop: ShopUnderTest):
+    sale = (await shop.sell())["sale"]["id"]
+    for scope in ("customers:read", "sales:write"):
+        read(await (await shop.pos(scope)).get(f"/sales/{sale}"))
+    read(await (await shop.pos("programs:read")).get(f"/sales/{sale}"), 403)
 
 
 async def test_the_caller_may_name_the_request(shop: ShopUnderTest):

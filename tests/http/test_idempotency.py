@@ -97,3 +97,43 @@ async def test_while_the_first_one_runs_the_second_is_told_to_wait(
         assert read(busy, 409)["code"] == "request_in_progress"
         assert int(busy.headers["Retry-After"]) >= 1
     assert "Idempotent-Replayed" not in (await till.post("/sales", json=SALE, headers=key)).headers
+
+
+async def test_a_customer_added_twice_under_one_key_is_one(shop: ShopUnderTest):
+    till, key, asked = await shop.pos(), with_key(), {"name": "Bu Sari", "notes": "suka lemon"}
+    first = await till.post("/customers", json=asked, headers=key)
+    again = await till.post("/customers", json=asked, headers=key)
+    assert read(again, 201) == read(first, 201)
+    assert again.headers["Idempotent-Replayed"] == "true"
+    assert len(read(await till.get("/customers"))["items"]) == 1
+    other = await till.post("/customers", json=asked | {"name": "Pak Budi"}, headers=key)
+    assert read(other, 422)["code"] == "idempotency_key_reused"
+    read(await till.post("/customers", json=asked), 201)
+
+
+async def test_a_label_added_twice_under_one_key_is_one(shop: ShopUnderTest):
+    till, key, asked = await shop.pos(), with_key(), {"name": "Sore", "color": "#112233"}
+    first = read(await till.post("/labels", json=asked, headers=key), 201)
+    assert read(await till.post("/labels", json=asked, headers=key), 201) == first
+
+
+async def test_a_body_that_cannot_be_one_leaves_its_key_free(shop: ShopUnderTest):
+    till, key = await shop.pos(), with_key()
+    read(await till.post("/sales", json={"amount": -1}, headers=key), 422)
+    read(await till.post("/sales", json={"amount": 1}, headers=key), 201)
+
+
+async def test_a_stored_answer_forgets_the_customer_whom_it_added(shop: ShopUnderTest):
+    till, key = await shop.pos(), with_key()
+    asked = {
+        "name": "Bu Sari",
+        "phone": "0812-3456-7890",
+        "email": "sari@contoh.com",
+        "birthday": "1990-05-17",
+    }
+    person = read(await till.post("/customers", json=asked, headers=key), 201)
+    read(await shop.owner.delete(f"/customers/{person['id']}"), 204)
+    again = await till.post("/customers", json=asked, headers=key)
+    assert read(again, 201)["id"] == person["id"]
+    for word in ("Sari", "81234567890", "sari@", "1990", person["card_url"]):
+        assert word not in again.text

@@ -64,6 +64,12 @@ async def test_a_cashier_cannot_erase(shop: ShopUnderTest):
     read(await shop.owner.delete(f"/customers/{person['id']}"), 404)
 
 
+async def test_no_key_can_erase_whatever_it_may(shop: ShopUnderTest):
+    person = await shop.customer()
+    assert read(await (await shop.pos()).delete(f"/customers/{person['id']}"), 403)["code"] == "forbidden"
+    read(await shop.owner.get(f"/customers/{person['id']}"))
+
+
 async def _rows_with(engine: AsyncEngine, shop_id: str, words: list[str]) -> list[str]:
     found = []
     async with engine.connect() as connection:

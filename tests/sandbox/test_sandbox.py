@@ -24,6 +24,15 @@ async def _test_till(shop: ShopUnderTest) -> httpx.AsyncClient:
     return await shop.pos(sandbox=True)
 
 
+async def test_points_are_tried_in_it_from_the_first_sale_to_the_voucher(shop: ShopUnderTest):
+    till = await _test_till(shop)
+    sold = read(await till.post("/sales", json=SALE | {"amount": 64_500}, headers=with_key()), 201)
+    [_, points] = read(await till.get("/programs"))["items"]
+    path, wanted = f"/customers/{sold['customer']['id']}/vouchers", {"reward_id": points["rewards"][0]["id"]}
+    voucher = read(await till.post(path, json=wanted, headers=with_key()), 201)
+    assert (voucher["kind"], voucher["value"], voucher["status"]) == ("discount_amount", 10_000, "good")
+
+
 async def _names(till: httpx.AsyncClient) -> list[str]:
     return sorted(row["name"] for row in read(await till.get("/customers"))["items"])
 
@@ -35,11 +44,13 @@ async def test_a_test_till_finds_a_furnished_shop(shop: ShopUnderTest):
     assert me["shop"]["name"] == f"{shop.shop['name']} (sandbox)"
     assert me["api_key"]["name"] == "POS"
     assert await _names(till) == ["Bu Sari", "Pak Budi"]
-    assert [program["name"] for program in read(await till.get("/programs"))["items"]] == ["Beli 5 gratis 1"]
+    programs = read(await till.get("/programs"))["items"]
+    assert [program["name"] for program in programs] == ["Beli 5 gratis 1", "Poin Sari"]
+    assert [reward["cost"] for reward in programs[1]["rewards"]] == [50]
     [outlet] = read(await till.get("/outlets"))["items"]
     sold = read(await till.post("/sales", json=SALE | {"outlet_id": outlet["id"]}, headers=with_key()), 201)
     assert sold["customer"]["new"] is False
-    assert [(earned["balance"], earned["target"]) for earned in sold["earned"]] == [(1, 5)]
+    assert [(earned["balance"], earned["target"]) for earned in sold["earned"]] == [(1, 5), (45, None)]
 
 
 async def test_what_is_tried_does_not_happen_in_the_real_shop_nor_the_other_way_round(shop: ShopUnderTest):

@@ -30,8 +30,8 @@ class Actor(Struct, frozen=True, kw_only=True):
     def may(self, permission: str) -> bool:
         return permission in self.permissions
 
-    def must(self, permission: str) -> None:
-        if not self.may(permission):
+    def must(self, *any_of: str) -> None:
+        if not any(map(self.may, any_of)):
             raise Forbidden
 
     @property

@@ -19,7 +19,7 @@ from langganan.catalog.schemas import (
     ProductPatch,
     product_out,
 )
-from langganan.core.paging import Page, decode_name_cursor, encode_name_cursor
+from langganan.core.paging import Page, Paged, decode_name_cursor, encode_name_cursor
 from langganan.http.request import ApiRequest, Limit, language_of
 
 Asked = Annotated[str | None, QueryParameter(max_length=200)]
@@ -71,9 +71,12 @@ class ProductController(Controller):
         needs="programs:read",
     )
     async def categories(
-        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[CategoryOut]:
-        return Page(await list_categories(session, actor.shop_id))
+        return paged.of(await list_categories(session, actor.shop_id), by="name")
 
     @post(
         "/import",

@@ -80,4 +80,5 @@ def _in_utc(moment: datetime) -> datetime:
     try:
         return moment.astimezone(UTC)
     except OverflowError:
-        return datetime.min.replace(tzinfo=UTC)
+        end = datetime.max if moment.year > now().year else datetime.min
+        return end.replace(tzinfo=UTC)

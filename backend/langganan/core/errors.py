@@ -75,6 +75,10 @@ class Unauthorized(AppError):
         "en": "Please sign in first.",
     }
 
+    def __init__(self, **members: Any) -> None:
+        super().__init__(**members)
+        self.headers["WWW-Authenticate"] = "Bearer"
+
 
 class Forbidden(AppError):
     status, code, title = 403, "forbidden", "Not allowed"

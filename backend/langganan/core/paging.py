@@ -12,7 +12,7 @@ from msgspec import Struct
 from langganan.core.errors import Invalid, bad_field
 
 T = TypeVar("T")
-P = TypeVar("P", bound="Position | NamePosition")
+P = TypeVar("P", bound="Position | NamePosition | RowPosition")
 
 
 class Page(Struct, Generic[T]):
@@ -32,6 +32,31 @@ class NamePosition(Struct, array_like=True):
 
     name: str
     id: UUID
+
+
+class RowPosition(Struct, array_like=True):
+    """Where the last page of a list ended that is read whole: its last row, and which one it was."""
+
+    key: str
+    place: int
+
+
+class Paged(Struct, frozen=True):
+    """A page of a list that is small by nature: it is read whole, and cut here."""
+
+    limit: int
+    cursor: str | None
+
+    def of(self, rows: Sequence[T], by: str = "id") -> Page[T]:
+        """`by` names a row. One that is gone is made up for by its place."""
+        last = _decode(self.cursor, RowPosition)
+        keys = [str(getattr(row, by)) for row in rows]
+        start = 0
+        if last:
+            start = keys.index(last.key) + 1 if last.key in keys else max(0, last.place)
+        end = start + self.limit
+        more = _encode(RowPosition(keys[end - 1], end - 1)) if end < len(rows) else None
+        return Page(rows[start:end], more)
 
 
 def encode_cursor(at: datetime, row_id: UUID) -> str:

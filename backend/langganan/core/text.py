@@ -20,7 +20,19 @@ _HONORIFICS = {
     "dr",
 }
 _LONGEST_COMPARED = 240
+_JOINERS = "\u200c\u200d"
 _WORD = re.compile(r"[^\W_]+")
+
+
+def seen(text: str) -> str:
+    """One line of what people see: no control characters, no marks of direction; what joins signs may stay."""
+    kept = (
+        " " if sign.isspace() or unicodedata.category(sign) == "Cc" else sign
+        for sign in text
+        if sign in _JOINERS or unicodedata.category(sign) not in ("Cf", "Cs", "Co")
+    )
+    line = " ".join("".join(kept).split())
+    return line if line.strip(_JOINERS) else ""
 
 
 def fold(text: str) -> str:

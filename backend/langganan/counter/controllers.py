@@ -84,7 +84,12 @@ class SaleController(Controller):
         last = rows[limit - 1] if len(rows) > limit else None
         return Page(rows[:limit], encode_cursor(last.occurred_at, last.id) if last else None)
 
-    @get("/{sale_id:uuid}", summary="A sale and what it gave", operation_id="getSale")
+    @get(
+        "/{sale_id:uuid}",
+        summary="A sale and what it gave",
+        operation_id="getSale",
+        needs=("customers:read", "sales:write"),
+    )
     async def read(
         self,
         sale_id: FromPath[UUID],

@@ -61,8 +61,9 @@ async def customer_of(session: AsyncSession, shop_id: UUID, token: str) -> UUID 
 
 
 def token_in(scanned: str) -> str:
-    """A scanner reads the whole link."""
-    return scanned.rstrip("/").rpartition("/")[2]
+    """A scanner reads the whole link, and may end it with a line break or with what an address may carry."""
+    link = scanned.strip().partition("?")[0].partition("#")[0]
+    return link.rstrip("/").rpartition("/")[2]
 
 
 async def shop_of_card(session: AsyncSession, token: str) -> UUID | None:

@@ -9,12 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.activity.log import record
+from langganan.core.errors import bad_field
 from langganan.customers.models import Consent
 from langganan.customers.schemas import ConsentIn
 
 
 async def change(session: AsyncSession, actor: Actor, customer_id: UUID, wanted: Sequence[ConsentIn]) -> None:
-    """Takes hold at once; what is already so writes nothing."""
+    """Takes hold at once; what is already so writes nothing. Raises Invalid when one contradicts another."""
+    _must_agree(wanted)
     held = {
         (row.purpose, row.channel): row.granted
         for row in await list_consents(session, actor.shop_id, customer_id)
@@ -65,3 +67,15 @@ async def forget(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> Non
     await session.execute(
         delete(Consent).where(Consent.shop_id == shop_id, Consent.customer_id == customer_id)
     )
+
+
+def _must_agree(wanted: Sequence[ConsentIn]) -> None:
+    said: dict[tuple[str, str], bool] = {}
+    for place, consent in enumerate(wanted):
+        if said.setdefault((consent.purpose, consent.channel), consent.granted) != consent.granted:
+            raise bad_field(
+                f"consents.{place}.granted",
+                "contradiction",
+                id="Persetujuan ini disebut dua kali, dengan jawaban yang berbeda.",
+                en="This consent is there twice, with different answers.",
+            )

@@ -1,15 +1,16 @@
 from typing import Any
 from uuid import UUID
 
-from litestar import Controller, delete, get, patch, post
+from litestar import Controller, Response, delete, get, patch, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
-from langganan.core.paging import Page
+from langganan.core.paging import Page, Paged
 from langganan.customers import labels
 from langganan.customers.schemas import LabelIn, LabelOut, LabelPatch, label_out
+from langganan.http.once import Once
 
 
 class LabelController(Controller):
@@ -19,15 +20,25 @@ class LabelController(Controller):
 
     @get("/", summary="The shop's labels", operation_id="listLabels", needs="customers:read")
     async def index(
-        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[LabelOut]:
-        return Page([label_out(label) for label in await labels.list_labels(session, actor.shop_id)])
+        return paged.of([label_out(label) for label in await labels.list_labels(session, actor.shop_id)])
 
-    @post("/", summary="Add a label", operation_id="createLabel")
+    @post("/", summary="Add a label", operation_id="createLabel", idempotent="when sent")
     async def create(
-        self, data: JSONBody[LabelIn], actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
-    ) -> LabelOut:
-        return label_out(await labels.add_label(session, actor, data))
+        self,
+        data: JSONBody[LabelIn],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        once: NamedDependency[Once],
+    ) -> Response[LabelOut]:
+        async def verb() -> LabelOut:
+            return label_out(await labels.add_label(session, actor, data))
+
+        return await once.answer(verb, status=201, required=False)
 
     @patch("/{label_id:uuid}", summary="Rename or recolour a label", operation_id="updateLabel")
     async def update(

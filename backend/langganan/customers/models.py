@@ -24,6 +24,8 @@ class Customer(Row, Base):
     preferred_channel: Mapped[str | None]
     source: Mapped[str] = mapped_column(default="staff")
     referred_by: Mapped[UUID | None]
+    fingerprint: Mapped[bytes | None]
+    """Of what they were added with, to tell a request that came again from another one."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     erased_at: Mapped[datetime | None]
 

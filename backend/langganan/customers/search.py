@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from langganan.core.text import words
 from langganan.customers.models import SearchToken
 
-_AT_MOST = 200
+AT_MOST = 200
+"""How far a search goes: whoever is further down is found by one more letter."""
 _SHORTEST_TAIL = 3
 _DIGITS = re.compile(r"\D")
 _LAST = chr(0x10FFFF)
@@ -68,7 +69,7 @@ def _starting_with(shop_id: UUID, asked: Sequence[str]) -> Select[UUID]:
     matching: Select[UUID] | CompoundSelect[UUID] = (
         per_word[0].distinct() if len(per_word) == 1 else intersect(*per_word)
     )
-    bounded = matching.limit(_AT_MOST).subquery()
+    bounded = matching.limit(AT_MOST).subquery()
     exact = (
         select(literal(1))
         .where(
@@ -94,9 +95,11 @@ async def _by_number(session: AsyncSession, shop_id: UUID, digits: str, limit: i
         select(SearchToken.customer_id)
         .where(SearchToken.shop_id == shop_id, SearchToken.is_name.is_(False), or_(*starts))
         .distinct()
-        .limit(limit)
+        .limit(AT_MOST)
+        .subquery()
     )
-    return (await session.scalars(query)).all()
+    newest = select(query.c.customer_id).order_by(query.c.customer_id.desc()).limit(limit)
+    return (await session.scalars(newest)).all()
 
 
 def _tails(number: str | None) -> list[str]:

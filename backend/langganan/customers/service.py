@@ -11,8 +11,9 @@ from langganan.activity.actor import Actor
 from langganan.activity.log import record
 from langganan.core import email, phone
 from langganan.core.clock import today
-from langganan.core.errors import Conflict, NotFound, Says, bad_field
+from langganan.core.errors import Conflict, IdConflict, NotFound, Says, bad_field
 from langganan.core.fields import given
+from langganan.core.fingerprint import fingerprint
 from langganan.core.ids import new_id
 from langganan.customers import cards, consents, labels, search
 from langganan.customers.models import Customer, CustomerFacts, Identity
@@ -28,9 +29,19 @@ class CustomerExists(Conflict):
 
 
 async def add_customer(session: AsyncSession, actor: Actor, data: CustomerIn, *, source: str) -> UUID:
-    """Raises CustomerExists. Sent again with the id that the device made, it answers the same customer."""
-    if data.id is not None and await find(session, actor.shop_id, data.id):
-        return data.id
+    return (await add_once(session, actor, data, source=source))[0]
+
+
+async def add_once(
+    session: AsyncSession, actor: Actor, data: CustomerIn, *, source: str
+) -> tuple[UUID, bool]:
+    """The customer, and whether they are new. Sent again with the id that the device made, it is the same customer.
+
+    Raises CustomerExists, and IdConflict when the id is somebody else.
+    """
+    said = fingerprint(data)
+    if data.id is not None and await _is_known(session, actor.shop_id, data.id, said):
+        return data.id, False
     _check_birthday(data.birthday)
     known_by = {
         kind: value
@@ -42,19 +53,22 @@ async def add_customer(session: AsyncSession, actor: Actor, data: CustomerIn, *,
     }
     customer_id = data.id or new_id()
     await _must_be_another(session, actor.shop_id, customer_id, data.referred_by)
-    await session.execute(
-        insert(Customer).values(
-            shop_id=actor.shop_id,
-            id=customer_id,
-            name=data.name.strip(),
-            birthday=data.birthday,
-            notes=data.notes,
-            language=data.language,
-            preferred_channel=data.preferred_channel,
-            source=source,
-            referred_by=data.referred_by,
-        )
+    new = upsert(Customer).values(
+        shop_id=actor.shop_id,
+        id=customer_id,
+        name=data.name.strip(),
+        birthday=data.birthday,
+        notes=data.notes,
+        language=data.language,
+        preferred_channel=data.preferred_channel,
+        source=source,
+        referred_by=data.referred_by,
+        fingerprint=said,
     )
+    if await session.scalar(new.on_conflict_do_nothing().returning(Customer.id)) is None:
+        if await _is_known(session, actor.shop_id, customer_id, said):  # at the same time as this one
+            return customer_id, False
+        raise Conflict
     await session.execute(
         insert(CustomerFacts).values(shop_id=actor.shop_id, customer_id=customer_id, purchases=0, spend=0)
     )
@@ -69,7 +83,7 @@ async def add_customer(session: AsyncSession, actor: Actor, data: CustomerIn, *,
     if data.labels:
         await labels.set_labels(session, actor.shop_id, customer_id, data.labels)
     await consents.change(session, actor, customer_id, data.consents)
-    return customer_id
+    return customer_id, True
 
 
 async def update_customer(
@@ -103,7 +117,7 @@ async def forget(session: AsyncSession, actor: Actor, customer_id: UUID) -> None
     """Everything that tells who they were goes; what the books need stays, with no name to it."""
     customer = await get(session, actor.shop_id, customer_id, lock=True)
     customer.name, customer.birthday, customer.notes = "", None, None
-    customer.preferred_channel = None
+    customer.preferred_channel = customer.fingerprint = None
     customer.erased_at = await cards.revoke(session, actor.shop_id, customer_id)
     await session.execute(
         delete(Identity).where(Identity.shop_id == actor.shop_id, Identity.customer_id == customer_id)
@@ -147,6 +161,14 @@ async def identity(session: AsyncSession, shop_id: UUID, customer_id: UUID, kind
             Identity.shop_id == shop_id, Identity.customer_id == customer_id, Identity.kind == kind
         )
     )
+
+
+async def _is_known(session: AsyncSession, shop_id: UUID, customer_id: UUID, said: bytes) -> bool:
+    """Raises IdConflict when this id was given to somebody who was described otherwise."""
+    known = await find(session, shop_id, customer_id)
+    if known is not None and known.fingerprint not in (None, said):
+        raise IdConflict
+    return known is not None
 
 
 async def _set_identity(

@@ -6,6 +6,20 @@ Schema = dict[str, Any]
 
 _ID = "0195c0de-7a11-7000-8000-000000000001"
 _MOMENT = "2026-11-22T08:15:00Z"
+_CUSTOMER = "0195c0de-7a11-7000-8000-000000000002"
+_BUYER = {
+    "id": _CUSTOMER,
+    "name": "Bu Sari",
+    "new": True,
+    "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+}
+_STAMP = {
+    "program_id": "0195c0de-7a11-7000-8000-000000000003",
+    "unit": "stamp",
+    "amount": 1,
+    "balance": 4,
+    "target": 5,
+}
 _BY_FIELD: dict[str, Any] = {
     "name": "Bu Sari",
     "shop_name": "Kopi Senja",
@@ -65,6 +79,39 @@ _WHOLE: dict[str, Any] = {
     "ProgramPatch": {"status": "paused"},
     "CustomerIn": {"name": "Bu Sari", "phone": "0812-3456-7890", "birthday": "1990-05-17"},
     "CustomerPatch": {"notes": "Suka sabun lemon", "email": None},
+    "JoinIn": {
+        "name": "Bu Sari",
+        "phone": "0812-3456-7890",
+        "consents": [{"purpose": "offers", "channel": "whatsapp", "granted": True}],
+    },
+    "SaleAnswer": {
+        "sale": {
+            "id": _ID,
+            "amount": 45000,
+            "status": "recorded",
+            "items": [
+                {
+                    "name": "Kopi susu gula aren",
+                    "quantity": 2,
+                    "unit_price": 18000,
+                    "sku": "KSG",
+                    "product_id": None,
+                }
+            ],
+            "occurred_at": _MOMENT,
+            "recorded_at": _MOMENT,
+            "outlet_id": None,
+            "external_ref": "POS-7-000123",
+            "customer_id": _CUSTOMER,
+            "void": None,
+        },
+        "customer": _BUYER,
+        "earned": [_STAMP],
+        "vouchers": [],
+        "redeemed": [],
+        "withheld": None,
+    },
+    "StampAnswer": {"stamp_id": _ID, "customer": _BUYER, "earned": [_STAMP], "vouchers": []},
     "ShopPatch": {"sleeping_after_days": 30},
     "ApiKeyIn": {"name": "Kasir depan", "scopes": ["customers:read", "sales:write", "vouchers:redeem"]},
     "ProductIn": {"name": "Kopi susu", "sku": "KSG", "category": "Minuman", "price": 18000},

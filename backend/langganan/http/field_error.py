@@ -8,6 +8,22 @@ _AT = re.compile(r" - at `\$\.?(.*)`$")
 _INDEX = re.compile(r"\[(\d+|\.\.\.)\]")
 _NAMED = re.compile(r"field `(.+)`")
 
+BODY = "body"
+"""Where the whole body is wrong, rather than one field of it."""
+NO_OBJECT = FieldError(BODY, "wrong_type", id="Kirim satu objek JSON: {…}.", en="Send one JSON object: {…}.")
+
+_KINDS: dict[str, tuple[str, str]] = {
+    "int": ("bilangan bulat", "a whole number"),
+    "float": ("angka", "a number"),
+    "str": ("teks", "text"),
+    "bool": ("true atau false", "true or false"),
+    "object": ("objek {…}", "an object {…}"),
+    "array": ("daftar […]", "a list […]"),
+    "uuid": ("id", "an id"),
+    "datetime": ("waktu seperti 2026-11-22T08:15:00Z", "a time such as 2026-11-22T08:15:00Z"),
+    "date": ("tanggal seperti 1990-05-17", "a date such as 1990-05-17"),
+    "time": ("jam seperti 08:00:00", "a time of day such as 08:00:00"),
+}
 _WORDS: tuple[tuple[str, str, str, str], ...] = (
     (r"missing required", "required", "Isian ini wajib.", "This field is required."),
     (r"unknown field", "unknown_field", "Isian ini tidak dikenal.", "This field is not known."),
@@ -29,11 +45,18 @@ _WORDS: tuple[tuple[str, str, str, str], ...] = (
     (r"Invalid value '", "unknown_choice", "Pilihan ini tidak ada.", "There is no such choice."),
     (r"Invalid UUID", "invalid_id", "Id ini tidak benar.", "This is not an id."),
     (
+        r"RFC3339 encoded date$",
+        "invalid_date",
+        "Tulis tanggal seperti 1990-05-17.",
+        "Write a date such as 1990-05-17.",
+    ),
+    (
         r"Invalid RFC3339|timezone",
         "invalid_time",
-        "Waktu ini belum benar (RFC 3339).",
-        "This is not a time (RFC 3339).",
+        "Waktu ini belum benar. Contoh: 2026-11-22T08:15:00Z.",
+        "This is not a time. Example: 2026-11-22T08:15:00Z.",
     ),
+    (r"nothing to see", "blank", "Isian ini tidak boleh kosong.", "This field must not be empty."),
     (r"Expected `([^`]+)`, got `null`", "required", "Isian ini wajib.", "This field is required."),
     (r"Expected `([^`]+)`", "wrong_type", "Isian ini harus {0}.", "This field must be {0}."),
 )
@@ -49,6 +72,15 @@ def field_error(message: str, under: str = "") -> FieldError:
     for pattern, code, indonesian, english in _WORDS:
         if found := re.search(pattern, what):
             return FieldError(
-                field, code, id=indonesian.format(*found.groups()), en=english.format(*found.groups())
+                field,
+                code,
+                id=indonesian.format(*(_plainly(part, 0) for part in found.groups())),
+                en=english.format(*(_plainly(part, 1) for part in found.groups())),
             )
     return FieldError(field, "invalid", id="Isian ini belum benar.", en="This field is not right.")
+
+
+def _plainly(part: str, language: int) -> str:
+    """`int | null` as "bilangan bulat", `0.0` as "0"."""
+    kinds = [_KINDS[kind][language] for kind in part.split(" | ") if kind in _KINDS]
+    return ((" atau ", " or ")[language]).join(kinds) or part.removesuffix(".0")

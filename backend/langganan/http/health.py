@@ -1,5 +1,7 @@
 """Is it alive, is it ready, how is it doing."""
 
+import asyncio
+from collections.abc import Coroutine
 from typing import Any
 
 from litestar import MediaType, Request, Response, get
@@ -11,6 +13,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from langganan.core.errors import Unauthorized
 from langganan.core.secrets import same
 from langganan.db.migrate import pending
+
+_PATIENCE = 2.5
 
 
 @get("/health/live", summary="The process runs", operation_id="live", needs="public", include_in_schema=False)
@@ -40,7 +44,7 @@ async def ready(state: State) -> Response[dict[str, str]]:
 async def look(state: State) -> dict[str, str]:
     checks = {"database": "ok", "migrations": "ok", "queue": "ok"}
     try:
-        if await pending(state.engine):
+        if await _soon(pending(state.engine)):
             checks["migrations"] = "pending"
     except (SQLAlchemyError, OSError, TimeoutError):
         checks["database"], checks["migrations"] = "away", "unknown"
@@ -49,6 +53,16 @@ async def look(state: State) -> dict[str, str]:
     except (RedisError, OSError, TimeoutError):
         checks["queue"] = "away"
     return checks
+
+
+async def _soon(question: Coroutine[Any, Any, bool]) -> bool:
+    """A server that hangs does not even let go of who asks: the question is left to end by itself."""
+    asked = asyncio.ensure_future(question)
+    done, _ = await asyncio.wait({asked}, timeout=_PATIENCE)
+    if not done:
+        asked.add_done_callback(lambda late: late.cancelled() or late.exception())
+        raise TimeoutError
+    return asked.result()
 
 
 @get(

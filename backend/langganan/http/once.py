@@ -97,14 +97,15 @@ class Key(Struct, frozen=True):
             raise InProgress(retry_after=1)
 
 
-async def key_of(request: ApiRequest, actor: Actor) -> Key | None:
-    """Raises KeyRequired for an API key that sends none."""
-    text = request.headers.get("idempotency-key")
-    if text is None and actor.kind == "key":
+async def key_of(request: ApiRequest, actor: Actor, *, required: bool = True) -> Key | None:
+    """Raises KeyRequired for an API key that sends none where it is `required`."""
+    sent = request.headers.getall("idempotency-key", [])
+    if not sent and required and actor.kind == "key":
         raise KeyRequired
-    if text is None:
+    if not sent:
         return None
-    if not (1 <= len(text) <= 255 and text.isascii() and text.isprintable()):
+    text = sent[0]
+    if not (len(sent) == 1 and 1 <= len(text) <= 255 and text.isascii() and text.isprintable()):
         raise KeyMalformed
     return Key(actor.shop_id, actor.id or actor.shop_id, text, _fingerprint(request, await request.body()))
 
@@ -119,12 +120,13 @@ class Once:
         *,
         status: int = 200,
         check: Callable[[], Awaitable[AppError | None]] | None = None,
+        required: bool = True,
     ) -> Response[Any]:
         """Runs `verb` unless its key already has an answer. A verb may answer `(status, body)` itself.
 
         `check` is asked before: what it wrote stays, even when it refuses.
         """
-        key = await key_of(self._request, self._actor)
+        key = await key_of(self._request, self._actor, required=required)
         if key is None:
             refusal = await check() if check else None
             return self._refused(refusal) if refusal else response(*_with_status(await verb(), status))
@@ -179,7 +181,10 @@ def is_remembered(refusal: AppError) -> bool:
 
 def _fingerprint(request: ApiRequest, body: bytes) -> bytes:
     """The same request however its JSON is laid out."""
-    content = msgspec.json.encode(msgspec.json.decode(body), order="sorted") if body else b""
+    try:
+        content = msgspec.json.encode(msgspec.json.decode(body), order="sorted")
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):  # where no body is asked for
+        content = body
     return hashlib.sha256(f"{request.method} {request.scope['path']}\n".encode() + content).digest()
 
 
@@ -191,8 +196,17 @@ async def forget_answers(session: AsyncSession, shop_id: UUID, customer_id: UUID
     await session.flush()
 
 
+_PERSON: dict[str, Any] = {
+    **dict.fromkeys(("phone", "email", "birthday", "notes", "preferred_channel")),
+    **dict.fromkeys(("name", "card_url"), ""),
+    **{field: [] for field in ("labels", "segments", "consents")},
+}
+
+
 def _nameless(answer: dict[str, Any]) -> dict[str, Any]:
-    """Every answer of the counter names its customer in one place."""
+    """Every answer of the counter names its customer in one place; the others are the customer."""
+    if "customer" not in answer:
+        return answer | {field: blank for field, blank in _PERSON.items() if field in answer}
     customer = answer["customer"] | {"name": ""}
     return answer | {"customer": customer | ({"card_url": None} if "card_url" in customer else {})}
 

@@ -1,33 +1,37 @@
 """The OpenAPI 3.1 document: what Litestar derives, with credentials, error answers and examples made complete."""
 
+from copy import deepcopy
 from typing import Any
 
 from litestar import Litestar, Response, get
 from litestar.config.response_cache import CACHE_FOREVER
 
+from langganan.http.documented import (
+    HEADERS,
+    IDEMPOTENCY_KEY,
+    KEY_WHEN_WANTED,
+    SAYS,
+    error_answer,
+    header_of,
+    problem_schema,
+    statuses_of,
+)
 from langganan.http.examples import example
 from langganan.http.request import ApiRequest
 from langganan.http.tidy import tidy
 
 _METHODS = ("get", "post", "put", "patch", "delete")
-_PROBLEM = {"$ref": "#/components/schemas/Problem"}
-_SAYS = {
-    "400": ("malformed", "The request cannot be read."),
-    "401": ("unauthorized", "Who are you? Sign in, or send an API key."),
-    "403": ("forbidden", "You may not do this."),
-    "404": ("not_found", "Not here, or another shop's."),
-    "409": ("conflict", "It conflicts with the current state."),
-    "422": ("invalid", "Well-formed, but some fields are not right."),
-    "429": ("too_many_requests", "Too fast; see Retry-After."),
-    "503": ("unavailable", "The database is away; see Retry-After."),
-}
+_RESENT = {"recordSale", "giveStamps", "giveBonus", "openSandbox", "createCustomer", "createProduct"}
+"""Sent again with the same `id` or `external_ref`, or asked for again: 200."""
 _DONE = {"200": "Done", "201": "Created", "204": "Done; nothing more to say"}
 _CSV = "Tanggal;No Struk;Total;No HP\n21/11/2026 14:30;0012;45.000;0812-3456-7890\n"
 _DESCRIPTION = """\
 What a point-of-sale system, a web shop or a script relies on. JSON in snake_case, UUIDv7 ids, RFC 3339 times in
 UTC, whole rupiah. Errors are RFC 9457 problems with a stable `code`. A `POST` that records a sale, awards, redeems
 or voids needs an `Idempotency-Key` when it comes from an API key; sent again, it answers what it answered first.
-Every answer to an API key carries `RateLimit-Policy` and `RateLimit`: how often the key may ask, and what is left."""
+Every answer to an API key carries `RateLimit-Policy` and `RateLimit`: how often the key may ask, and what is left;
+every answer carries `X-Request-Id`. A method that an address does not serve is answered `405` with `Allow`; every
+address that serves GET serves HEAD. Answers may come to have more fields."""
 
 
 @get(
@@ -48,7 +52,7 @@ def document(app: Litestar) -> dict[str, Any]:
     schema["servers"] = [{"url": "/", "description": "This server"}]
     components = schema.setdefault("components", {})
     schemas = components.setdefault("schemas", {})
-    schemas["Problem"] = _problem_schema()
+    schemas["Problem"] = problem_schema()
     components["securitySchemes"] = {
         "bearer": {
             "type": "http",
@@ -56,7 +60,8 @@ def document(app: Litestar) -> dict[str, Any]:
             "description": "A staff access token, or an API key (`lgn_live_…`).",
         }
     }
-    components["responses"] = {f"Error{status}": _error(status) for status in _SAYS}
+    components["responses"] = {f"Error{status}": error_answer(status) for status in SAYS}
+    components["headers"] = HEADERS
     tags = set()
     for path, handler_of in _operations(app):
         for method in _METHODS:
@@ -88,18 +93,18 @@ def _complete(operation: dict[str, Any], handler: Any, schemas: dict[str, Any]) 
         operation["requestBody"] = _file()
     body = operation.get("requestBody")
     parameters = operation.setdefault("parameters", [])
-    if handler.opt.get("idempotent"):
-        parameters.append(_idempotency_key())
-    in_path = any(parameter["in"] == "path" for parameter in parameters)
-    statuses = ["400", "422", "429", "503"]
-    statuses += [] if public else ["401", "403"]
-    statuses += ["404"] if in_path else []
-    statuses += ["409"] if body or handler.opt.get("idempotent") else []
-    statuses += ["401"] if public and "auth" in operation.get("operationId", "") + str(handler.paths) else []
+    idempotent = handler.opt.get("idempotent")
+    if idempotent:
+        parameters.append(KEY_WHEN_WANTED if idempotent == "when sent" else IDEMPOTENCY_KEY)
     answers = operation["responses"]
+    if operation["operationId"] in _RESENT:
+        answers["200"] = deepcopy(answers["201"])
     for status, answer in answers.items():
         answer["description"] = _DONE.get(status, "Done")
-    for status in statuses:
+        answer["headers"] = header_of(public=public, idempotent=bool(idempotent))
+    if operation["operationId"] in _RESENT:
+        answers["200"]["description"] = "It was there already; this is what was made then"
+    for status in statuses_of(operation, public=public, changes=handler.http_methods != {"GET"}):
         answers[status] = {"$ref": f"#/components/responses/Error{status}"}
     operation["responses"] = dict(sorted(answers.items()))
     contents = [answer.get("content", {}) for answer in answers.values()]
@@ -118,75 +123,4 @@ def _file() -> dict[str, Any]:
     return {
         "required": True,
         "content": {"text/csv": {"schema": content}, "multipart/form-data": {"schema": form}},
-    }
-
-
-def _error(status: str) -> dict[str, Any]:
-    code, says = _SAYS[status]
-    answer: dict[str, Any] = {
-        "description": says,
-        "content": {
-            "application/problem+json": {
-                "schema": _PROBLEM,
-                "example": {
-                    "type": f"urn:langganan:problem:{code}",
-                    "title": says,
-                    "status": int(status),
-                    "detail": says,
-                    "code": code,
-                },
-            }
-        },
-    }
-    if status in ("429", "503"):
-        answer["headers"] = {
-            "Retry-After": {"schema": {"type": "integer"}, "description": "Seconds to wait."}
-        }
-    if status == "429":
-        answer["headers"] |= {
-            "RateLimit-Policy": {
-                "schema": {"type": "string"},
-                "description": "How many requests (`q`) in how many seconds (`w`).",
-                "example": '"key";q=600;w=60',
-            },
-            "RateLimit": {
-                "schema": {"type": "string"},
-                "description": "How many are left for certain (`r`), and when to come back (`t`, seconds).",
-                "example": '"key";r=0;t=17',
-            },
-        }
-    return answer
-
-
-def _problem_schema() -> dict[str, Any]:
-    text = {"type": "string"}
-    field_error = {
-        "type": "object",
-        "required": ["field", "code", "detail"],
-        "properties": {"field": text, "code": text, "detail": text},
-    }
-    return {
-        "type": "object",
-        "description": "RFC 9457; `code` is stable, `detail` is in the reader's language.",
-        "required": ["type", "title", "status", "detail", "code"],
-        "properties": {
-            "type": text,
-            "title": text,
-            "status": {"type": "integer"},
-            "detail": text,
-            "code": text,
-            "errors": {"type": "array", "items": field_error},
-        },
-        "additionalProperties": True,
-    }
-
-
-def _idempotency_key() -> dict[str, Any]:
-    return {
-        "name": "Idempotency-Key",
-        "in": "header",
-        "required": False,
-        "description": "Required from API keys. The same key and body answer the first answer again.",
-        "schema": {"type": "string", "minLength": 1, "maxLength": 255},
-        "example": "0195c0de-7a11-7000-8000-000000000001",
     }

@@ -24,7 +24,8 @@ from langganan.core.errors import (
     Unavailable,
     UnsupportedMediaType,
 )
-from langganan.http.field_error import field_error
+from langganan.http.field_error import BODY, field_error
+from langganan.http.methods import with_head
 from langganan.http.request import language_of
 
 log = structlog.get_logger()
@@ -76,7 +77,7 @@ def _known(error: BaseException) -> AppError:
         case BaseExceptionGroup():
             return _known(error.exceptions[0])
         case ValidationException():
-            return Invalid(*(_parameter_error(item) for item in error.extra or [] if isinstance(item, dict)))
+            return _from_validation([item for item in error.extra or [] if isinstance(item, dict)])
         case HTTPException():
             return _from_litestar(error)
         case InterfaceError() | OperationalError() | PoolTimeout() | RedisConnectionError() | OSError():
@@ -92,14 +93,26 @@ def _from_database(error: DBAPIError) -> AppError:
     sqlstate = str(getattr(error.orig, "sqlstate", None) or "")
     if error.connection_invalidated or sqlstate[:2] in {"08", "53", "57", "40"}:
         return Unavailable(retry_after=5)
-    return {"22": Invalid, "23": Conflict}.get(sqlstate[:2], AppError)()
+    if sqlstate[:2] == "22":
+        return Invalid(field_error("", BODY))
+    return Conflict() if sqlstate[:2] == "23" else AppError()
 
 
 def _from_litestar(error: HTTPException) -> AppError:
     refused = _REFUSED.get(error.status_code)
     if refused is not None:
-        return refused()
+        known = refused()
+        if allowed := (error.headers or {}).get("allow"):
+            known.headers["Allow"] = with_head(allowed)
+        return known
     return AppError() if error.status_code >= 500 else Malformed(why=error.detail)
+
+
+def _from_validation(wrong: list[dict[str, Any]]) -> AppError:
+    """Litestar calls the body `data`, and says of a body that is not there that it is missing."""
+    if any(item.get("key") == "data" for item in wrong):
+        return Malformed(why="JSON")
+    return Invalid(*(_parameter_error(item) for item in wrong))
 
 
 def _parameter_error(item: dict[str, Any]) -> FieldError:

@@ -1,23 +1,50 @@
 """Bodies are decoded strictly, straight into the type that the handler names."""
 
+import re
+from collections.abc import AsyncGenerator
 from types import NoneType
 from typing import Annotated, Any, get_args
 
 import msgspec
 from litestar import Request
 from litestar.datastructures import State
-from litestar.params import QueryParameter
+from litestar.exceptions import InternalServerException
+from litestar.params import FromQuery, QueryParameter
 
-from langganan.core.errors import FieldError, Invalid, Malformed
-from langganan.http.field_error import field_error
+from langganan.core.errors import FieldError, Invalid, Malformed, UnsupportedMediaType
+from langganan.core.paging import Paged
+from langganan.http.field_error import BODY, NO_OBJECT, field_error
 
 Limit = Annotated[int, QueryParameter(ge=1, le=200, description="How many to a page.")]
 """As `FromQuery[Limit]`: Litestar checks what `QueryParameter` says, and overlooks `msgspec.Meta`."""
 
+_JSON = re.compile(r'application/(?:json|[\w.-]+\+json)\s*(?:;\s*charset="?utf-?8"?\s*)?;?', re.IGNORECASE)
+
+
+def provide_paged(limit: FromQuery[Limit] = 200, cursor: FromQuery[str | None] = None) -> Paged:
+    """For lists that are small by nature: whoever asks for no limit gets all of most."""
+    return Paged(limit, cursor)
+
+
+class ClientGone(Malformed):
+    """Whoever asked hung up before the body was whole: nobody hears this answer, the log counts it."""
+
+    status = 499
+
 
 class ApiRequest(Request[Any, Any, State]):
+    async def stream(self) -> AsyncGenerator[bytes, None]:
+        try:
+            async for part in super().stream():
+                yield part
+        except InternalServerException as error:
+            if self.is_connected:
+                raise ClientGone(why="…") from error
+            raise
+
     async def json(self) -> Any:
-        """400 when the body is no JSON, 422 with every wrong field when it does not fit."""
+        """400 when the body is no JSON, 415 when it says so, 422 with every wrong field when it does not fit."""
+        _must_be_json(self.headers.get("content-type"))
         body = await self.body()
         if b"\\u0000" in body:
             raise Malformed(why="\\u0000")
@@ -26,6 +53,20 @@ class ApiRequest(Request[Any, Any, State]):
             return _decoded(body, field.annotation if field else Any)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise Malformed(why="JSON") from error
+
+
+async def refuse_nul(request: Request[Any, Any, Any]) -> None:
+    """No text of ours holds one, and PostgreSQL takes none: it is said before anything is looked up."""
+    named = [name for name, value in request.path_params.items() if "\0" in str(value)]
+    if b"%00" in request.scope["query_string"]:
+        named += [name for name, value in request.query_params.multi_items() if "\0" in name + value]
+    if named:
+        raise Invalid(*(field_error("matching regex", name.replace("\0", "")) for name in named))
+
+
+def _must_be_json(content_type: str | None) -> None:
+    if content_type is not None and not _JSON.fullmatch(content_type.strip()):
+        raise UnsupportedMediaType
 
 
 def language_of(request: Request[Any, Any, Any]) -> str:
@@ -52,10 +93,17 @@ def _decoded(body: bytes, type_: Any) -> Any:
 
 def _all_errors(body: bytes, type_: Any, first: msgspec.ValidationError) -> list[FieldError]:
     """msgspec stops at the first wrong field; the person wants to see all of them."""
-    raw = msgspec.json.decode(body)
+    try:
+        raw = msgspec.json.decode(body)
+    except msgspec.ValidationError:  # a number beyond all numbers
+        return [field_error(str(first), BODY)]
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Malformed(why="JSON") from error
     type_ = next(part for part in get_args(type_) if part is not NoneType) if _is_optional(type_) else type_
-    if not (isinstance(type_, type) and issubclass(type_, msgspec.Struct) and isinstance(raw, dict)):
+    if not (isinstance(type_, type) and issubclass(type_, msgspec.Struct)):
         return [field_error(str(first))]
+    if not isinstance(raw, dict):
+        return [NO_OBJECT]
     errors = []
     fields = msgspec.structs.fields(type_)
     for field in fields:

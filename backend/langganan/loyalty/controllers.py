@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.errors import AppError
-from langganan.core.paging import Page, decode_cursor, encode_cursor
+from langganan.core.paging import Page, Paged, decode_cursor, encode_cursor
 from langganan.customers.service import get as get_customer
 from langganan.http.once import Once
 from langganan.http.problems import problem_response
@@ -47,9 +47,12 @@ class ProgramController(Controller):
 
     @get("/", summary="The shop's programmes", operation_id="listPrograms", needs="programs:read")
     async def index(
-        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[ProgramOut]:
-        return Page(await programs.list_programs(session, actor.shop_id))
+        return paged.of(await programs.list_programs(session, actor.shop_id))
 
     @post("/", summary="Set up a programme", operation_id="createProgram")
     async def create(
@@ -97,9 +100,10 @@ class CustomerCardController(Controller):
         customer_id: FromPath[UUID],
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[BalanceOut]:
         await get_customer(session, actor.shop_id, customer_id)
-        return Page(await list_balances(session, actor.shop_id, customer_id))
+        return paged.of(await list_balances(session, actor.shop_id, customer_id), by="program_id")
 
     @get(
         "/vouchers",

@@ -209,7 +209,7 @@ def _on_offer(journal: Journal, reward_id: UUID) -> tuple[Terms, Offer]:
 
 
 def tidy(code: str) -> str:
-    return code.strip().upper().replace("-", "")
+    return "".join(code.upper().replace("-", "").split())
 
 
 def has_code(shop_id: UUID, code: str) -> Any:

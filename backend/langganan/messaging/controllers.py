@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.channels.registry import channels
-from langganan.core.paging import Page
+from langganan.core.paging import Page, Paged
 from langganan.core.rate import Rate, spend
 from langganan.db.unit_of_work import unit_of_work
 from langganan.http.request import ApiRequest, language_of
@@ -67,9 +67,12 @@ class ChannelAccountController(Controller):
 
     @get("/", summary="What the shop sends from", operation_id="listChannelAccounts")
     async def index(
-        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[AccountOut]:
-        return Page([account_out(row) for row in await accounts.list_accounts(session, actor.shop_id)])
+        return paged.of([account_out(row) for row in await accounts.list_accounts(session, actor.shop_id)])
 
     @post("/", summary="Set up an account to send from", operation_id="createChannelAccount")
     async def create(
@@ -150,8 +153,10 @@ class TemplateController(Controller):
     tags = ("Messages",)
 
     @get("/", summary="Ready-made texts to begin with", operation_id="listTemplates", needs="campaigns:read")
-    async def index(self, actor: NamedDependency[Actor], request: ApiRequest) -> Page[TemplateOut]:
-        return Page([template_out(template, language_of(request)) for template in READY_MADE])
+    async def index(
+        self, actor: NamedDependency[Actor], request: ApiRequest, paged: NamedDependency[Paged]
+    ) -> Page[TemplateOut]:
+        return paged.of([template_out(template, language_of(request)) for template in READY_MADE], by="key")
 
 
 class HandQueueController(Controller):

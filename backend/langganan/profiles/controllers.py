@@ -2,7 +2,7 @@ from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from litestar import Controller, get, patch, post, put
+from litestar import Controller, Response, get, patch, post, put
 from litestar.datastructures import State
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
@@ -13,6 +13,7 @@ from langganan.activity.log import Sought, record
 from langganan.core.paging import Page, decode_cursor, encode_cursor
 from langganan.customers import cards, consents, service
 from langganan.customers.schemas import ConsentsIn, CustomerIn, CustomerPatch
+from langganan.http.once import Once
 from langganan.http.request import ApiRequest, Limit, language_of
 from langganan.profiles.audit import list_activity
 from langganan.profiles.queries import Filters, customer_out, customer_timeline, list_customers
@@ -20,6 +21,19 @@ from langganan.profiles.schemas import ActivityItem, CardOut, CustomerOut, Custo
 from langganan.shops.service import get_shop
 
 Asked = Annotated[str | None, QueryParameter(max_length=200)]
+AskedPhone = Annotated[
+    str | None, QueryParameter(max_length=200, description="A whole number in any spelling; `+` is `%2B`.")
+]
+AskedName = Annotated[
+    str | None,
+    QueryParameter(
+        max_length=200,
+        description="Beginnings of names, small typing errors, or part of a number: the 200 best, best first.",
+    ),
+]
+AskedCard = Annotated[
+    str | None, QueryParameter(max_length=200, description="What was scanned: a card's link, or its code.")
+]
 EventType = Annotated[str | None, QueryParameter(max_length=40, description="Such as `sale.voided`.")]
 
 
@@ -36,36 +50,39 @@ class CustomerController(Controller):
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
-        phone: FromQuery[Asked] = None,
-        q: FromQuery[Asked] = None,
-        card: FromQuery[Asked] = None,
+        phone: FromQuery[AskedPhone] = None,
+        q: FromQuery[AskedName] = None,
+        card: FromQuery[AskedCard] = None,
         segment: FromQuery[Asked] = None,
         label: FromQuery[UUID | None] = None,
         limit: FromQuery[Limit] = 50,
         cursor: FromQuery[str | None] = None,
     ) -> Page[CustomerRow]:
-        rows, more = await list_customers(
+        return await list_customers(
             session,
             await get_shop(session, actor.shop_id),
             Filters(phone=phone, q=q, card=card, segment=segment, label=label),
             language_of(request),
             limit=limit,
-            after=decode_cursor(cursor),
+            cursor=cursor,
         )
-        return Page(rows, encode_cursor(*more) if more else None)
 
-    @post("/", summary="Add a customer", operation_id="createCustomer")
+    @post("/", summary="Add a customer", operation_id="createCustomer", idempotent="when sent")
     async def create(
         self,
         data: JSONBody[CustomerIn],
         request: ApiRequest,
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
+        once: NamedDependency[Once],
         state: State,
-    ) -> CustomerOut:
-        source = "pos" if actor.kind == "key" else "staff"
-        customer_id = await service.add_customer(session, actor, data, source=source)
-        return await self._out(request, actor, session, state, customer_id)
+    ) -> Response[CustomerOut]:
+        async def verb() -> tuple[int, CustomerOut]:
+            source = "pos" if actor.kind == "key" else "staff"
+            customer_id, is_new = await service.add_once(session, actor, data, source=source)
+            return 201 if is_new else 200, await self._out(request, actor, session, state, customer_id)
+
+        return await once.answer(verb, required=False)
 
     @get(
         "/{customer_id:uuid}", summary="The whole person", operation_id="getCustomer", needs="customers:read"

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.log import timeline
 from langganan.core.errors import bad_field
-from langganan.core.paging import Position
+from langganan.core.paging import Page, Paged, Position, decode_cursor, encode_cursor
 from langganan.core.phone import try_normalise
 from langganan.customers import cards, search
 from langganan.customers.consents import list_consents
@@ -41,22 +41,25 @@ class Filters(Struct, kw_only=True):
 
 
 async def list_customers(
-    session: AsyncSession, shop: Shop, filters: Filters, language: str, *, limit: int, after: Position | None
-) -> tuple[list[CustomerRow], tuple[Any, UUID] | None]:
-    """Newest first, and where the next page begins; a search answers its best matches and has no next page."""
+    session: AsyncSession, shop: Shop, filters: Filters, language: str, *, limit: int, cursor: str | None
+) -> Page[CustomerRow]:
+    """Newest first; a search answers its best matches first, as far as it goes."""
     query = _filtered(shop, filters)
-    sought = await _sought(session, shop.id, filters, limit)
+    is_whole = cursor is not None or filters.segment is not None or filters.label is not None
+    sought = await _sought(session, shop.id, filters, search.AT_MOST if is_whole else limit + 1)
     if sought is not None:
-        rows = (await session.execute(query.where(Customer.id.in_(sought)).limit(limit))).all()
-        order = {customer_id: position for position, customer_id in enumerate(sought)}
-        rows = sorted(rows, key=lambda row: order[row[0].id])
-        return await _rows(session, shop, rows, language), None
-    if after:
+        found = {row[0].id: row for row in await session.execute(query.where(Customer.id.in_(sought)))}
+        people = [found[customer_id][0] for customer_id in sought if customer_id in found]
+        page = Paged(limit, cursor).of(people)
+        rows = await _rows(session, shop, [found[customer.id] for customer in page.items], language)
+        return Page(rows, page.next_cursor)
+    if after := decode_cursor(cursor):
         query = query.where(tuple_(Customer.created_at, Customer.id) < (after.at, after.id))
     query = query.order_by(Customer.created_at.desc(), Customer.id.desc()).limit(limit + 1)
-    rows = (await session.execute(query)).all()
-    last = rows[limit - 1][0] if len(rows) > limit else None
-    return await _rows(session, shop, rows[:limit], language), (last.created_at, last.id) if last else None
+    listed = (await session.execute(query)).all()
+    last = listed[limit - 1][0] if len(listed) > limit else None
+    rows = await _rows(session, shop, listed[:limit], language)
+    return Page(rows, encode_cursor(last.created_at, last.id) if last else None)
 
 
 async def customer_out(

@@ -19,7 +19,7 @@ from langganan.customers.schemas import CustomerIn
 from langganan.customers.service import add_customer
 from langganan.db.unit_of_work import enter_shop
 from langganan.loyalty.programs import add_program
-from langganan.loyalty.terms import PerVisit, ProgramIn, RewardIn
+from langganan.loyalty.terms import PerAmount, PerVisit, ProgramIn, RewardIn
 from langganan.shops.keys import NoSandbox
 from langganan.shops.models import Shop
 from langganan.shops.outlets import add_outlet
@@ -29,11 +29,19 @@ _CUSTOMERS = (
     CustomerIn(name="Bu Sari", phone="0812-0000-0001"),
     CustomerIn(name="Pak Budi", phone="0812-0000-0002"),
 )
-_PROGRAM = ProgramIn(
-    kind="stamp",
-    name="Beli 5 gratis 1",
-    earn=PerVisit(),
-    rewards=[RewardIn(at=5, title="Gratis 1 kopi", kind="free_product")],
+_PROGRAMS = (
+    ProgramIn(
+        kind="stamp",
+        name="Beli 5 gratis 1",
+        earn=PerVisit(),
+        rewards=[RewardIn(at=5, title="Gratis 1 kopi", kind="free_product")],
+    ),
+    ProgramIn(
+        kind="points",
+        name="Poin Sari",
+        earn=PerAmount(amount=1000),
+        rewards=[RewardIn(cost=50, title="Diskon Rp10.000", kind="discount_amount", value=10_000)],
+    ),
 )
 _OUTLET = "Cabang contoh"
 
@@ -81,7 +89,8 @@ async def _furnish(session: AsyncSession, home: Shop) -> Shop:
         await session.refresh(sandbox)
         nobody = system(sandbox_id)
         await add_outlet(session, nobody, _OUTLET)
-        await add_program(session, nobody, _PROGRAM)
+        for program in _PROGRAMS:
+            await add_program(session, nobody, program)
         for customer in _CUSTOMERS:
             await add_customer(session, nobody, customer, source="system")
     home.sandbox_id = sandbox_id

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.fields import In, Out
-from langganan.core.paging import Page
+from langganan.core.paging import Page, Paged
 from langganan.customers.models import Customer, CustomerFacts
 from langganan.http.request import ApiRequest, language_of
 from langganan.segments import builtin
@@ -55,11 +55,15 @@ class SegmentController(Controller):
         needs="customers:read",
     )
     async def index(
-        self, request: ApiRequest, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[SegmentCount]:
         shop, language = await get_shop(session, actor.shop_id), language_of(request)
         counts = await count_segments(session, shop)
-        return Page(
+        return paged.of(
             [
                 SegmentCount(
                     key=key,
@@ -69,7 +73,8 @@ class SegmentController(Controller):
                     count=counts[key],
                 )
                 for key in builtin.KEYS
-            ]
+            ],
+            by="key",
         )
 
 

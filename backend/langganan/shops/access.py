@@ -34,7 +34,7 @@ async def let_in(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRo
         if not allowance.granted:
             raise KeyTooFast(retry_after=allowance.wait, limit=allowance.limit, wait=allowance.wait)
     if needs != SIGNED_IN:
-        actor.must(needs)
+        actor.must(*([needs] if isinstance(needs, str) else needs))
 
 
 async def provide_actor(request: Request) -> Actor:  # type: ignore[type-arg]

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.errors import Unauthorized
-from langganan.core.paging import Page
+from langganan.core.paging import Page, Paged
 from langganan.core.rate import Rate, spend
 from langganan.core.settings import Settings
 from langganan.http.request import ApiRequest
@@ -127,9 +127,12 @@ class StaffController(Controller):
 
     @get("/", summary="Everybody who works in the shop", operation_id="listStaff", needs="staff:read")
     async def index(
-        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[StaffOut]:
-        return Page([staff_out(row) for row in await staff.list_staff(session, actor.shop_id)])
+        return paged.of([staff_out(row) for row in await staff.list_staff(session, actor.shop_id)])
 
     @post(
         "/invitations",
@@ -178,9 +181,12 @@ class OutletController(Controller):
 
     @get("/", summary="The places where the shop sells", operation_id="listOutlets", needs=SIGNED_IN)
     async def index(
-        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[OutletOut]:
-        return Page([outlet_out(row) for row in await outlets.list_outlets(session, actor.shop_id)])
+        return paged.of([outlet_out(row) for row in await outlets.list_outlets(session, actor.shop_id)])
 
     @post("/", summary="Add an outlet", operation_id="createOutlet")
     async def create(
@@ -206,9 +212,12 @@ class ApiKeyController(Controller):
 
     @get("/", summary="The shop's API keys", operation_id="listApiKeys")
     async def index(
-        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[ApiKeyOut]:
-        return Page(
+        return paged.of(
             [ApiKeyOut(**api_key_fields(key)) for key in await keys.list_keys(session, actor.shop_id)]
         )
 

@@ -74,7 +74,7 @@ class Tokens:
             return Claims(
                 UUID(claims["shop"]), UUID(claims["sub"]), str(claims["role"]), float(claims["exp"])
             )
-        except (jwt.InvalidTokenError, KeyError, ValueError) as error:
+        except (jwt.InvalidTokenError, KeyError, ValueError, RecursionError) as error:
             raise Unauthorized from error
 
     def refresh_token(self, sign_in_id: UUID, generation: int) -> str:
@@ -84,9 +84,10 @@ class Tokens:
         try:
             sign_in, generation_text, mac = token.split(".")
             sign_in_id, generation = UUID(hex=sign_in), int(generation_text)
-        except ValueError as error:
+            expected = self._mac(sign_in_id, generation)
+        except (ValueError, OverflowError) as error:
             raise Unauthorized from error
-        if not hmac.compare_digest(mac.encode(), self._mac(sign_in_id, generation).encode()):
+        if not hmac.compare_digest(mac.encode(), expected.encode()):
             raise Unauthorized
         return sign_in_id, generation
 

@@ -1,4 +1,4 @@
-"""The counter's write: everything that a batch of movements does, in one call."""
+"""The counter's write: everything that a batch of movements does, in one call; and customers who are sent again."""
 
 from alembic import op
 
@@ -127,6 +127,7 @@ FUNCTIONS = [
 
 
 def upgrade() -> None:
+    op.execute("ALTER TABLE customers ADD COLUMN fingerprint bytea")
     for function in (WITHOUT, WRITE_STOCKS, WRITE_AWARDS, WRITE_BOOKS):
         op.execute(function)
     for function in FUNCTIONS:

@@ -7,7 +7,7 @@ from litestar.params import FromPath, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
-from langganan.core.paging import Page
+from langganan.core.paging import Page, Paged
 from langganan.http.once import Once
 from langganan.loyalty.causes import service
 from langganan.loyalty.causes.giving import give
@@ -26,9 +26,12 @@ class CauseController(Controller):
         needs="programs:read",
     )
     async def index(
-        self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        paged: NamedDependency[Paged],
     ) -> Page[CauseOut]:
-        return Page(await service.list_causes(session, actor.shop_id))
+        return paged.of(await service.list_causes(session, actor.shop_id))
 
     @post("/", summary="Begin a cause", operation_id="createCause")
     async def create(
