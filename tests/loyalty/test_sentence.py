@@ -205,27 +205,27 @@ def test_points_say_what_they_buy(rewards: list[RewardIn], in_indonesian: str, i
 @pytest.mark.parametrize(
     ("terms", "in_indonesian", "in_english"),
     [
-        ({"ends_on": date(2026, 12, 31)}, "berlaku sampai 31 Desember 2026", "runs until 31 December 2026"),
-        ({"starts_on": date(2026, 12, 1)}, "berlaku mulai 1 Desember 2026", "starts on 1 December 2026"),
+        ({"ends_on": date(2026, 12, 31)}, "berlaku sampai 31 Desember 2026", "valid until 31 December 2026"),
+        ({"starts_on": date(2026, 12, 1)}, "berlaku mulai 1 Desember 2026", "valid from 1 December 2026"),
         (
             {"starts_on": date(2026, 12, 1), "ends_on": date(2026, 12, 31)},
             "berlaku 1–31 Desember 2026",
-            "runs from 1 to 31 December 2026",
+            "valid from 1 to 31 December 2026",
         ),
         (
             {"starts_on": date(2026, 3, 1), "ends_on": date(2026, 4, 30)},
             "berlaku 1 Maret sampai 30 April 2026",
-            "runs from 1 March to 30 April 2026",
+            "valid from 1 March to 30 April 2026",
         ),
         (
             {"starts_on": date(2026, 12, 1), "ends_on": date(2027, 12, 31)},
             "berlaku 1 Desember 2026 sampai 31 Desember 2027",
-            "runs from 1 December 2026 to 31 December 2027",
+            "valid from 1 December 2026 to 31 December 2027",
         ),
         (
             {"starts_on": date(2026, 8, 17), "ends_on": date(2026, 8, 17)},
             "hanya berlaku 17 Agustus 2026",
-            "runs only on 17 August 2026",
+            "valid only on 17 August 2026",
         ),
         ({"expiry": AfterMonths(months=1)}, "poin hangus setelah sebulan", "points expire after a month"),
         ({"expiry": AfterMonths(months=12)}, "poin hangus setelah setahun", "points expire after a year"),

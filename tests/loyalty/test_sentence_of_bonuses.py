@@ -69,6 +69,11 @@ from tests.loyalty.programmes import points, stamps
             "double stamps every day from 22:00 to midnight",
         ),
         (
+            HappyHours(since="00:00", until="24:00", days=["tue"]),
+            "Selasa stempel 2 kali lipat",
+            "double stamps on Tuesdays",
+        ),
+        (
             FirstPurchase(points=2),
             "belanja pertama dapat bonus 2 stempel",
             "your first purchase earns 2 extra stamps",
@@ -144,7 +149,7 @@ def test_what_matters_most_comes_first():
     assert said.en == (
         "Every purchase of Rp10,000 or more earns 1 point;"
         " 5 points = diskon 10% (Silver and above), 20 points = tas (Gold customers only);"
-        " runs until 31 December 2026;"
+        " valid until 31 December 2026;"
         " points expire after 6 months;"
         " spend Rp100,000 within a year to become Silver, Rp200,000 to become Gold;"
         " a purchase within 3 days of your birthday earns 5 extra points;"

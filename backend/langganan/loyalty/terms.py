@@ -115,6 +115,10 @@ class HappyHours(In, tag="hours", tag_field="when"):
     days: Annotated[list[Day], Meta(max_length=7, description="Every day when empty.")] = []
     percent: Percent = 200
 
+    @property
+    def is_whole_day(self) -> bool:
+        return (self.since, self.until) == ("00:00", "24:00")
+
 
 class Birthday(In, tag="birthday", tag_field="when"):
     """With the first purchase within so many days of the birthday, once a year."""

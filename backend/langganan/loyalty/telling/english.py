@@ -92,10 +92,10 @@ def conditions(reward: Offered, *, top_tier: bool) -> list[str]:
 
 def running(first: date | None, last: date | None) -> str:
     if first and last:
-        return f"runs only on {_span(first, last)}" if first == last else f"runs from {_span(first, last)}"
+        return f"valid only on {_span(first, last)}" if first == last else f"valid from {_span(first, last)}"
     if first:
-        return f"starts on {_span(first, first)}"
-    return f"runs until {_span(last, last)}" if last else ""
+        return f"valid from {_span(first, first)}"
+    return f"valid until {_span(last, last)}" if last else ""
 
 
 def expiry(kind: str, expires: Expiry) -> str:
@@ -124,7 +124,8 @@ def bonus(kind: str, extra: Bonus) -> str:
             return f"{_times(kind, extra.percent)} {on} {_span(extra.first, extra.last)}"
         case HappyHours():
             until = "midnight" if extra.until in ("24:00", "00:00") else extra.until
-            return f"{_times(kind, extra.percent)} {_days(extra)} from {extra.since} to {until}"
+            hours = "" if extra.is_whole_day else f" from {extra.since} to {until}"
+            return f"{_times(kind, extra.percent)} {_days(extra)}{hours}"
         case FirstPurchase():
             return f"your first purchase earns {_extra(extra.points, kind)}"
         case Birthday():

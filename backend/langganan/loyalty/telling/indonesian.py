@@ -124,8 +124,8 @@ def bonus(kind: str, extra: Bonus) -> str:
             return f"{_span(extra.first, extra.last)} {_times(kind, extra.percent)}"
         case HappyHours():
             until = "24:00" if extra.until == "00:00" else extra.until
-            hours = f"{extra.since}–{until}".replace(":", ".")
-            return f"{_days(extra)} pukul {hours} {_times(kind, extra.percent)}"
+            hours = "" if extra.is_whole_day else f" pukul {extra.since}–{until}".replace(":", ".")
+            return f"{_days(extra)}{hours} {_times(kind, extra.percent)}"
         case FirstPurchase():
             return f"belanja pertama dapat bonus {units(extra.points, kind)}"
         case Birthday():
