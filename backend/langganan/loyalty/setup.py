@@ -37,6 +37,7 @@ class Offer(Struct, frozen=True):
     per_customer: int | None
     audience: str
     tier: str | None
+    how: str | None
     stocked: bool
 
 
@@ -222,6 +223,7 @@ def offer_of(reward: Reward, stocked: bool) -> Offer:
         reward.per_customer,
         reward.audience,
         reward.tier,
+        reward.how,
         stocked,
     )
 

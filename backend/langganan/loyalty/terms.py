@@ -32,6 +32,16 @@ Percent = Annotated[
 Clock = Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$", examples=["14:00"])]
 ClockOr24 = Annotated[str, Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$", examples=["16:00"])]
 ValidDays = Annotated[int, Meta(ge=1, le=3650)]
+How = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=200,
+        pattern=r"\S",
+        description="How it is claimed: where, when, or by which link.",
+        examples=["Tunjukkan di kasir cabang Pasar Baru, Sabtu pukul 10."],
+    ),
+]
 
 
 class PerVisit(In, tag="visit", tag_field="per"):
@@ -164,6 +174,7 @@ class RewardIn(In):
     ) = None
     audience: Audience = "everyone"
     tier: Annotated[Name, Meta(description="Only for this tier and those above it.")] | None = None
+    how: How | None = None
 
 
 Rewards = Annotated[list[RewardIn], Meta(max_length=20)]
