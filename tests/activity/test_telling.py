@@ -19,7 +19,7 @@ def test_an_event_whose_personal_fields_were_blanked_is_told_all_the_same(type_:
 @pytest.mark.parametrize(
     ("type_", "data", "indonesian", "english"),
     [
-        ("sale.recorded", {"amount": 45_000}, "Belanja Rp45.000", "Bought for Rp45.000"),
+        ("sale.recorded", {"amount": 45_000}, "Belanja Rp45.000", "Bought for Rp45,000"),
         (
             "ledger.entry",
             {"kind": "earn", "amount": 1, "unit": "stamp"},

@@ -26,6 +26,7 @@ from langganan.core.text import slugify, words
 )
 def test_rupiah_are_written_as_shops_write_them(amount: int, written: str):
     assert rupiah(amount).replace("\xa0", "") == written
+    assert rupiah(amount, "en") == written.replace(".", ",")
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,10 @@ from langganan.dev.pos import programs
 from langganan.dev.pos.day import plan
 from langganan.dev.pos.people import crowd
 from langganan.dev.pos.simulate import Wishes, simulate, staged
+from langganan.dev.pos.stocks import Stock
 from langganan.dev.problems import Problem
 from tests.bad_line import Handler, bad_line
+from tests.factories import read
 from tests.servers import Servers
 from tests.tills import SCOPES, Server, ShopWithTill, open_shop, serving
 
@@ -146,6 +148,64 @@ async def test_a_shop_with_no_programme_is_told_what_to_do(server: Server):
             await simulate(short_day(shop), print)
 
 
+async def test_a_day_in_a_shop_with_every_rule_that_the_model_knows_ends_with_everything_right(
+    server: Server,
+):
+    async with open_shop(server) as shop:
+        coffee = {"name": "Kopi tubruk", "category": "Minuman", "price": 9_000}
+        made = read(await shop.owner.post("/products", json=coffee), 201)
+        read(await shop.owner.post("/products", json={"name": "Es teh manis", "category": "Minuman"}), 201)
+        await shop.stamp_card(
+            earn={"per": "product", "product_ids": [made["id"]], "categories": ["minuman"]},
+            rewards=[
+                {"at": 2, "title": "Gratis topping", "per_customer": 1},
+                {"at": 3, "title": "Gratis kopi", "stock": 3},
+            ],
+        )
+        await shop.stamp_card(name="Sisa", earn={"per": "amount", "amount": 20_000, "carry": True})
+        for rounding in ("up", "nearest"):
+            earn = {"per": "amount", "amount": 7_000, "rounding": rounding, "minimum": 10_000, "points": 3}
+            tumbler = {"cost": 20, "title": f"Tumbler {rounding}", "stock": 2, "per_customer": 1}
+            await shop.points(name=rounding, earn=earn, rewards=[tumbler])
+        async with staged(Wishes(shop.url, shop.key, sales=60, customers=6)) as stage:
+            await stage.play()
+            await stage.check()
+            taken = {stock.title: stock.taken for stock in stage.programs.stocks.values()}
+    assert stage.counter.till.record.mistakes == []
+    assert stage.programs.left_out == []
+    assert taken["Gratis kopi"] >= 3
+
+
+async def test_of_a_programme_that_the_model_does_not_know_the_answers_must_add_up(server: Server):
+    async with open_shop(server) as shop:
+        tiers = {"by": "spend", "levels": [{"name": "Emas", "at": 50_000, "percent": 200}]}
+        await shop.points(tiers=tiers)
+        await shop.stamp_card(rewards=[{"at": 3, "title": "Gratis kopi", "audience": "new"}])
+        async with staged(short_day(shop)) as stage:
+            await stage.play()
+            await stage.check()
+            assert stage.counter.till.record.mistakes == []
+            assert len(stage.programs.left_out) == 2
+            async with create_engine(server.database_url, role=None).begin() as owner:
+                await owner.execute(
+                    text(f"UPDATE balances SET balance = balance + 1 WHERE shop_id = '{shop.id}'")
+                )
+            await stage.check()
+    found = stage.counter.till.record.mistakes
+    assert len(found) == 8
+    assert all(re.search(r"holds \d+, the answers add up to \d+", mistake) for mistake in found)
+
+
+async def test_a_reward_that_is_gone_too_soon_or_too_late_is_reported():
+    stock = Stock("Tumbler", left=3, taken=2)
+    assert [*stock.wrong(1)] == []
+    assert [*stock.wrong(2)] == ["2 are left of 'Tumbler', it should be 1 at most"]
+    stock.refused = 1
+    assert [*stock.wrong(1)] == ["'Tumbler' was refused 1 times, and 1 are left"]
+    stock.taken = 4
+    assert "4 of 'Tumbler' were given, there were 3" in [*stock.wrong(0)]
+
+
 async def test_a_programme_that_its_model_does_not_know_is_left_out(
     shop: ShopWithTill, monkeypatch: pytest.MonkeyPatch
 ):
@@ -153,8 +213,9 @@ async def test_a_programme_that_its_model_does_not_know_is_left_out(
     monkeypatch.setattr(programs, "_UNDERSTOOD", understood | {"reward": understood["reward"] - {"cost"}})
     right, said = await verdict(short_day(shop))
     assert right, said
-    assert "Left out of the check: 'Poin Sari', because of cost, which this model does not know." in said
-    assert re.search(r"\b4 balances", said)
+    assert "Left out of the model: 'Poin Sari', because of cost, which this model does not know;" in said
+    assert "its balances are checked against what the answers said" in said
+    assert re.search(r"\b8 balances", said)
 
 
 async def test_customers_whom_the_shops_own_limits_or_rules_touch_are_not_called_wrong(shop: ShopWithTill):

@@ -4,13 +4,13 @@ import asyncio
 import random
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from uuid import uuid4
 
 import pytest
 
 from tests.books import Books
-from tests.factories import ShopUnderTest
+from tests.factories import ShopUnderTest, new_phone, read
 from tests.faults.tills import Answer, Tills
 
 pytestmark = pytest.mark.xdist_group("four processes")
@@ -22,11 +22,22 @@ async def _at_once(times: int, ask: Callable[[], Awaitable[Answer]]) -> list[Ans
     return [*await asyncio.gather(*(ask() for _ in range(times)))]
 
 
-def _statuses(answers: list[Answer]) -> Counter[int]:
+async def _a_hundred(shop: ShopUnderTest, *, amount: int) -> list[str]:
+    """Customers who bought once; their ids."""
+    sold = await asyncio.gather(*(shop.sell({"phone": new_phone()}, amount=amount) for _ in range(100)))
+    return [sale["customer"]["id"] for sale in sold]
+
+
+async def _left(shop: ShopUnderTest) -> int:
+    [program] = read(await shop.owner.get("/programs"))["items"]
+    return int(program["rewards"][0]["left"])
+
+
+def _statuses(answers: Sequence[Answer]) -> Counter[int]:
     return Counter(answer.status for answer in answers)
 
 
-def _refusals(answers: list[Answer]) -> set[str]:
+def _refusals(answers: Sequence[Answer]) -> set[str]:
     return {answer.code for answer in answers if answer.status >= 400}
 
 
@@ -59,12 +70,48 @@ async def test_one_reference_under_two_hundred_keys_is_one_sale(
     await books.must_agree()
 
 
-async def test_of_a_hundred_who_take_the_last_reward_one_wins(shop: ShopUnderTest, till: Tills):
+async def test_of_a_hundred_who_use_one_voucher_one_wins(shop: ShopUnderTest, till: Tills):
     code = (await shop.voucher((await shop.customer())["id"]))["code"]
     answers = await _at_once(100, lambda: till.ask("POST", f"/vouchers/{code}/redeem", {}, str(uuid4())))
 
     assert _statuses(answers) == {200: 1, 409: 99}
     assert _refusals(answers) == {"voucher_already_redeemed"}
+
+
+async def test_of_a_hundred_who_take_the_last_reward_with_points_one_wins(
+    shop: ShopUnderTest, books: Books, staff: Tills
+):
+    points = await shop.points(rewards=[{"cost": 10, "title": "Tumbler", "stock": 1}])
+    wanted = {"reward_id": points["rewards"][0]["id"]}
+    people = await _a_hundred(shop, amount=10_000)
+    answers = await asyncio.gather(
+        *(staff.ask("POST", f"/customers/{person}/vouchers", wanted) for person in people)
+    )
+
+    assert _statuses(answers) == {201: 1, 409: 99}
+    assert _refusals(answers) == {"reward_sold_out"}
+    assert Counter((await books.balances()).values()) == {10: 99, 0: 1}
+    assert await _left(shop) == 0
+    await books.must_agree()
+
+
+async def test_of_a_hundred_cards_that_are_full_at_once_one_gets_the_last_reward(
+    shop: ShopUnderTest, books: Books, till: Tills
+):
+    await shop.stamp_card(rewards=[{"at": 2, "title": "Gratis 1 kopi", "stock": 1}])
+    people = await _a_hundred(shop, amount=10_000)
+    answers = await asyncio.gather(
+        *(
+            till.ask("POST", "/sales", {"amount": 1, "customer": {"id": person}}, str(uuid4()))
+            for person in people
+        )
+    )
+
+    assert _statuses(answers) == {201: 100}
+    assert sum(len(answer.body["vouchers"]) for answer in answers) == 1
+    assert Counter((await books.balances()).values()) == {2: 99, 0: 1}
+    assert await _left(shop) == 0
+    await books.must_agree()
 
 
 async def test_points_for_one_reward_buy_one_however_many_ask(

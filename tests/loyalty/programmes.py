@@ -105,7 +105,7 @@ _LEVELS = st.lists(
 )
 _EXPIRY = st.one_of(
     st.builds(AfterMonths, months=st.integers(1, 60)),
-    st.builds(OnDate, month=st.integers(1, 12), day=st.integers(1, 31)),
+    st.dates().map(lambda day: OnDate(month=day.month, day=day.day)),
 )
 
 

@@ -37,6 +37,35 @@ async def test_a_happy_hour_of_one_weekday_leaves_the_others_alone(shop: ShopUnd
     assert [amounts(sale) for sale in sold] == [[20], [10], [10], [20]]
 
 
+async def test_happy_hours_past_midnight_belong_to_the_evening_on_which_they_began(shop: ShopUnderTest):
+    evening = date.fromisoformat(day(3)).strftime("%a").lower()
+    late = {"when": "hours", "since": "22:00", "until": "02:00", "days": [evening]}
+    await shop.points(earn=TEN_A_VISIT, bonuses=[late])
+    person = (await shop.customer())["id"]
+    moments = [
+        ("00:30", 3),
+        ("21:59", 3),
+        ("22:00", 3),
+        ("23:59", 3),
+        ("00:00", 2),
+        ("01:59", 2),
+        ("02:00", 2),
+    ]
+    moments.append(("23:00", 2))
+    sold = [await shop.sell(person, occurred_at=on_clock(at, days_ago=ago)) for at, ago in moments]
+    assert [amounts(sale) for sale in sold] == [[10], [10], [20], [20], [20], [20], [10], [10]]
+
+
+async def test_happy_hours_may_last_to_the_end_of_the_day(shop: ShopUnderTest):
+    await shop.points(earn=TEN_A_VISIT, bonuses=[HAPPY | {"until": "24:00"}])
+    person = (await shop.customer())["id"]
+    sold = [
+        await shop.sell(person, occurred_at=on_clock(at, days_ago=ago))
+        for at, ago in (("23:59", 2), ("00:00", 1))
+    ]
+    assert [amounts(sale) for sale in sold] == [[20], [10]]
+
+
 async def test_a_special_day_lasts_from_midnight_to_midnight_of_the_shop(shop: ShopUnderTest):
     papua = await ShopUnderTest.opened(shop.app, timezone=WIT)
     special = {"when": "dates", "first": day(3, WIT), "last": day(2, WIT), "percent": 300}

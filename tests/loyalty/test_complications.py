@@ -64,7 +64,7 @@ def test_a_programme_of_one_idea_or_two_is_understood_in_ten_seconds(program: Pr
                 "Poin bisa hangus: kalau tidak pernah hangus, tidak ada yang perlu diingat.",
             ],
             [
-                "There is a minimum purchase of Rp20.000: without one it is easier to remember.",
+                "There is a minimum purchase of Rp20,000: without one it is easier to remember.",
                 "Points expire: if they never do, there is nothing to remember.",
             ],
         ),
@@ -75,7 +75,7 @@ def test_a_programme_of_one_idea_or_two_is_understood_in_ten_seconds(program: Pr
                 "Ada batas tanggal: program yang berjalan terus tidak perlu dijelaskan tanggalnya.",
             ],
             [
-                "There is a rule for the rest: just “every Rp20.000”, and the rest earns nothing.",
+                "There is a rule for the rest: just “every Rp20,000”, and the rest earns nothing.",
                 "It is bound to dates: a programme that simply goes on needs none explained.",
             ],
         ),

@@ -84,8 +84,12 @@ async def test_a_minimum_is_of_the_whole_sale(shop: ShopUnderTest):
 async def test_products_of_another_shop_mean_nothing_here(shop: ShopUnderTest):
     other = await ShopUnderTest.opened(shop.app)
     theirs = await _product(other, "Kopi susu")
-    await _product(shop, "Roti bakar")
-    await shop.stamp_card(earn={"per": "product", "product_ids": [theirs["id"]]})
+    ours = await _product(shop, "Roti bakar")
+    await shop.stamp_card(earn={"per": "product", "product_ids": [ours["id"]]})
     person = (await shop.customer())["id"]
     lines = [_line(product_id=theirs["id"]), _line(name="Kopi susu")]
     assert amounts(await shop.sell(person, items=lines)) == []
+    asked = {"kind": "points", "name": "Poin", "rewards": []}
+    counts_theirs = {"earn": {"per": "product", "product_ids": [theirs["id"]]}}
+    refused = read(await shop.owner.post("/programs", json=asked | counts_theirs), 422)
+    assert refused["errors"][0]["code"] == "unknown_product"

@@ -180,6 +180,15 @@ async def test_a_reward_for_active_customers_is_not_for_one_who_sleeps(shop: Sho
     await claim(shop, asleep, points["rewards"][0])
 
 
+async def test_a_reward_for_those_who_sleep_brings_them_back_and_is_for_nobody_else(shop: ShopUnderTest):
+    await shop.stamp_card(rewards=[{"at": 1, "title": "Kangen kamu", "audience": "sleeping"}])
+    asleep, active, new = await _crowd(shop, 3)
+    for person, ago in ((active, 20), (asleep, 40)):
+        await shop.sell(person, amount=45_000, occurred_at=on_clock(days_ago=ago))
+    sold = [titles(await shop.sell(person)) for person in (asleep, active, new)]
+    assert sold == [["Kangen kamu"] * 2, [], []]
+
+
 async def test_a_reward_for_premium_customers_waits_for_what_the_shop_calls_premium(shop: ShopUnderTest):
     read(await shop.owner.patch("/shop", json={"premium_spend": 200_000}))
     points = await shop.points(rewards=[TUMBLER | {"audience": "premium"}])

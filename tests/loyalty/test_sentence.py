@@ -29,34 +29,34 @@ _SILVER_AND_GOLD = [Level(name="Gold", at=1_000_000, percent=150), Level(name="S
         (
             PerVisit(minimum=20_000),
             "Tiap belanja minimal Rp20.000 dapat 1 stempel",
-            "Every purchase of Rp20.000 or more earns 1 stamp",
+            "Every purchase of Rp20,000 or more earns 1 stamp",
         ),
         (
             PerAmount(amount=20_000),
             "Tiap belanja Rp20.000 dapat 1 stempel",
-            "Every Rp20.000 spent earns 1 stamp",
+            "Every Rp20,000 spent earns 1 stamp",
         ),
         (
             PerAmount(amount=20_000, minimum=20_000),
             "Tiap belanja Rp20.000 dapat 1 stempel",
-            "Every Rp20.000 spent earns 1 stamp",
+            "Every Rp20,000 spent earns 1 stamp",
         ),
         (
             PerAmount(amount=20_000, carry=True),
             "Tiap belanja Rp20.000 dapat 1 stempel (sisanya disimpan untuk belanja berikutnya)",
-            "Every Rp20.000 spent earns 1 stamp (the rest counts next time)",
+            "Every Rp20,000 spent earns 1 stamp (the rest counts next time)",
         ),
         (
             PerAmount(amount=20_000, rounding="up"),
             "Tiap belanja Rp20.000 dapat 1 stempel (belanja dibulatkan ke atas)",
-            "Every Rp20.000 spent earns 1 stamp (amounts are rounded up)",
+            "Every Rp20,000 spent earns 1 stamp (amounts are rounded up)",
         ),
         (
             PerAmount(amount=20_000, rounding="nearest", minimum=15_000),
             "Tiap belanja Rp20.000 dapat 1 stempel"
             " (minimal belanja Rp15.000, belanja dibulatkan ke Rp20.000 terdekat)",
-            "Every Rp20.000 spent earns 1 stamp"
-            " (on purchases of Rp15.000 or more, amounts are rounded to the nearest Rp20.000)",
+            "Every Rp20,000 spent earns 1 stamp"
+            " (on purchases of Rp15,000 or more, amounts are rounded to the nearest Rp20,000)",
         ),
         (
             PerProduct(product_ids=[COFFEE]),
@@ -74,9 +74,14 @@ _SILVER_AND_GOLD = [Level(name="Gold", at=1_000_000, percent=150), Level(name="S
             "Every Kopi Susu, Teh Tarik or any of 2 other products bought earns 1 stamp",
         ),
         (
+            PerProduct(product_ids=[COFFEE, TEA, UUID(int=99)]),
+            "Tiap beli 1 Kopi Susu, Teh Tarik atau 1 produk lain dapat 1 stempel",
+            "Every Kopi Susu, Teh Tarik or 1 other product bought earns 1 stamp",
+        ),
+        (
             PerProduct(product_ids=[UUID(int=99)], minimum=10_000),
             "Tiap beli 1 produk pilihan dapat 1 stempel (minimal belanja Rp10.000)",
-            "Every selected product bought earns 1 stamp (on purchases of Rp10.000 or more)",
+            "Every selected product bought earns 1 stamp (on purchases of Rp10,000 or more)",
         ),
         (
             PerProduct(categories=["Minuman", "Camilan"]),
@@ -87,6 +92,11 @@ _SILVER_AND_GOLD = [Level(name="Gold", at=1_000_000, percent=150), Level(name="S
             PerProduct(product_ids=[CAKE], categories=["Minuman"]),
             "Tiap beli 1 Bolu Pisang atau produk Minuman dapat 1 stempel",
             "Every Bolu Pisang or Minuman product bought earns 1 stamp",
+        ),
+        (
+            PerProduct(product_ids=[CAKE], categories=["Kopi", "Teh"]),
+            "Tiap beli 1 Bolu Pisang, produk Kopi atau produk Teh dapat 1 stempel",
+            "Every Bolu Pisang, Kopi product or Teh product bought earns 1 stamp",
         ),
         (
             PerProduct(categories=["Teh", "Kopi", "Jus", "Susu"]),
@@ -124,7 +134,7 @@ def test_nobody_shops_for_a_hundred_rupiah_so_one_percent_is_said_without_shoppi
         (
             [RewardIn(title="Tas Belanja", at=8, stock=20, per_customer=1)],
             "stempel ke-8 Tas Belanja (sekali per orang, hanya ada 20)",
-            "stamp 8: Tas Belanja (once per customer, only 20 available)",
+            "stamp 8: Tas Belanja (once per customer, just 20 available)",
         ),
         (
             [RewardIn(title="VIP malam", at=8, stock=0, per_customer=2, audience="new")],
@@ -135,6 +145,16 @@ def test_nobody_shops_for_a_hundred_rupiah_so_one_percent_is_said_without_shoppi
             [RewardIn(title="GRATIS 1 kopi!!", at=4, audience="active", tier="Gold")],
             "stempel ke-4 gratis 1 kopi (khusus pelanggan aktif Gold)",
             "stamp 4: gratis 1 kopi (active Gold customers only)",
+        ),
+        (
+            [RewardIn(title="Gratis 1 kopi", at=4, audience="sleeping")],
+            "stempel ke-4 gratis 1 kopi (khusus pelanggan yang lama tidak datang)",
+            "stamp 4: gratis 1 kopi (long-absent customers only)",
+        ),
+        (
+            [RewardIn(title="Gratis 1 kopi", at=4, audience="sleeping", tier="Gold")],
+            "stempel ke-4 gratis 1 kopi (khusus pelanggan Gold yang lama tidak datang)",
+            "stamp 4: gratis 1 kopi (long-absent Gold customers only)",
         ),
     ],
 )
@@ -179,33 +199,33 @@ def test_a_stamp_card_says_what_is_had_at_which_stamp(
 def test_points_say_what_they_buy(rewards: list[RewardIn], in_indonesian: str, in_english: str):
     said = sentence(points(rewards=rewards))
     assert said.id == f"Tiap belanja Rp1.000 dapat 1 poin; {in_indonesian}."
-    assert said.en == f"Every Rp1.000 spent earns 1 point; {in_english}."
+    assert said.en == f"Every Rp1,000 spent earns 1 point; {in_english}."
 
 
 @pytest.mark.parametrize(
     ("terms", "in_indonesian", "in_english"),
     [
-        ({"ends_on": date(2026, 12, 31)}, "berlaku sampai 31 Desember 2026", "until 31 December 2026"),
-        ({"starts_on": date(2026, 12, 1)}, "berlaku mulai 1 Desember 2026", "starting 1 December 2026"),
+        ({"ends_on": date(2026, 12, 31)}, "berlaku sampai 31 Desember 2026", "valid until 31 December 2026"),
+        ({"starts_on": date(2026, 12, 1)}, "berlaku mulai 1 Desember 2026", "valid from 1 December 2026"),
         (
             {"starts_on": date(2026, 12, 1), "ends_on": date(2026, 12, 31)},
             "berlaku 1–31 Desember 2026",
-            "from 1 to 31 December 2026",
+            "valid from 1 to 31 December 2026",
         ),
         (
             {"starts_on": date(2026, 3, 1), "ends_on": date(2026, 4, 30)},
             "berlaku 1 Maret sampai 30 April 2026",
-            "from 1 March to 30 April 2026",
+            "valid from 1 March to 30 April 2026",
         ),
         (
             {"starts_on": date(2026, 12, 1), "ends_on": date(2027, 12, 31)},
             "berlaku 1 Desember 2026 sampai 31 Desember 2027",
-            "from 1 December 2026 to 31 December 2027",
+            "valid from 1 December 2026 to 31 December 2027",
         ),
         (
             {"starts_on": date(2026, 8, 17), "ends_on": date(2026, 8, 17)},
             "hanya berlaku 17 Agustus 2026",
-            "only on 17 August 2026",
+            "valid only on 17 August 2026",
         ),
         ({"expiry": AfterMonths(months=1)}, "poin hangus setelah sebulan", "points expire after a month"),
         ({"expiry": AfterMonths(months=12)}, "poin hangus setelah setahun", "points expire after a year"),
@@ -213,13 +233,13 @@ def test_points_say_what_they_buy(rewards: list[RewardIn], in_indonesian: str, i
         ({"expiry": AfterMonths(months=24)}, "poin hangus setelah 2 tahun", "points expire after 2 years"),
         (
             {"expiry": OnDate(month=2, day=29)},
-            "poin hangus tiap 29 Februari",
-            "points expire every 29 February",
+            "poin hangus tiap akhir Februari",
+            "points expire at the end of every February",
         ),
         (
             {"tiers": Tiers(by="spend", levels=_SILVER_AND_GOLD)},
             "belanja Rp500.000 dalam setahun jadi Silver, Rp1.000.000 jadi Gold (poin 1,5 kali lipat)",
-            "spend Rp500.000 within a year to become Silver, Rp1.000.000 to become Gold (1.5 times the points)",
+            "spend Rp500,000 within a year to become Silver, Rp1,000,000 to become Gold (1.5 times the points)",
         ),
         (
             {"tiers": Tiers(by="points", months=6, levels=[Level(name="Gold", at=500, percent=200)])},
@@ -233,4 +253,4 @@ def test_then_it_says_when_it_ends_when_points_expire_and_what_regulars_get(
 ):
     said = sentence(points(**terms))
     assert said.id == f"Tiap belanja Rp1.000 dapat 1 poin; 50 poin = diskon Rp10.000; {in_indonesian}."
-    assert said.en == f"Every Rp1.000 spent earns 1 point; 50 points = diskon Rp10.000; {in_english}."
+    assert said.en == f"Every Rp1,000 spent earns 1 point; 50 points = diskon Rp10.000; {in_english}."

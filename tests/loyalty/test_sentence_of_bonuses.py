@@ -54,6 +54,26 @@ from tests.loyalty.programmes import points, stamps
             "double stamps on Mondays, Wednesdays and Fridays from 07:00 to 09:00",
         ),
         (
+            HappyHours(since="22:00", until="02:00", days=["fri"]),
+            "Jumat pukul 22.00–02.00 stempel 2 kali lipat",
+            "double stamps on Fridays from 22:00 to 02:00",
+        ),
+        (
+            HappyHours(since="22:00", until="24:00"),
+            "tiap hari pukul 22.00–24.00 stempel 2 kali lipat",
+            "double stamps every day from 22:00 to midnight",
+        ),
+        (
+            HappyHours(since="22:00", until="00:00"),
+            "tiap hari pukul 22.00–24.00 stempel 2 kali lipat",
+            "double stamps every day from 22:00 to midnight",
+        ),
+        (
+            HappyHours(since="00:00", until="24:00", days=["tue"]),
+            "Selasa stempel 2 kali lipat",
+            "double stamps on Tuesdays",
+        ),
+        (
             FirstPurchase(points=2),
             "belanja pertama dapat bonus 2 stempel",
             "your first purchase earns 2 extra stamps",
@@ -127,11 +147,11 @@ def test_what_matters_most_comes_first():
         " belanja pertama dapat bonus 1 poin."
     )
     assert said.en == (
-        "Every purchase of Rp10.000 or more earns 1 point;"
+        "Every purchase of Rp10,000 or more earns 1 point;"
         " 5 points = diskon 10% (Silver and above), 20 points = tas (Gold customers only);"
-        " until 31 December 2026;"
+        " valid until 31 December 2026;"
         " points expire after 6 months;"
-        " spend Rp100.000 within a year to become Silver, Rp200.000 to become Gold;"
+        " spend Rp100,000 within a year to become Silver, Rp200,000 to become Gold;"
         " a purchase within 3 days of your birthday earns 5 extra points;"
         " your first purchase earns 1 extra point."
     )

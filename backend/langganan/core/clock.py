@@ -8,6 +8,7 @@ from langganan.core.errors import bad_field
 TIMEZONES = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
 """WIB, WITA and WIT."""
 
+_BEGINNING, _END = datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)
 MAX_AHEAD = timedelta(minutes=5)
 MAX_BACK = timedelta(days=90)
 MAX_TRIED = timedelta(days=3660)
@@ -80,5 +81,4 @@ def _in_utc(moment: datetime) -> datetime:
     try:
         return moment.astimezone(UTC)
     except OverflowError:
-        end = datetime.max if moment.year > now().year else datetime.min
-        return end.replace(tzinfo=UTC)
+        return _END if moment.year > now().year else _BEGINNING

@@ -18,9 +18,9 @@ _UNITS = {"rb": 1_000, "ribu": 1_000, "k": 1_000, "jt": 1_000_000, "juta": 1_000
 
 @lru_cache(4096)
 def rupiah(amount: int, language: str = "id") -> str:
-    """`rupiah(1234567)` is `Rp1.234.567`."""
-    locale = "id_ID" if language == "id" else "en_ID"
-    return format_currency(amount, "IDR", "¤#,##0", locale=locale, currency_digits=False)
+    """`rupiah(1234567)` is `Rp1.234.567`; in English it is `Rp1,234,567`, as other numbers are written there."""
+    locale = "id_ID" if language == "id" else "en_GB"
+    return format_currency(amount, "IDR", "'Rp'#,##0", locale=locale, currency_digits=False)
 
 
 def read_rupiah(text: str) -> int | None:

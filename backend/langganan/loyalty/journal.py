@@ -166,6 +166,7 @@ class Journal:
             "title": offer.title,
             "kind": offer.kind,
             "value": offer.value,
+            "how": offer.how,
             "lap": card.lap if card else None,
             "position": offer.at if card else None,
             "sale_id": because.sale_id,

@@ -47,6 +47,8 @@ class Reward(Row, Base):
     per_customer: Mapped[int | None]
     audience: Mapped[str] = mapped_column(server_default="everyone")
     tier: Mapped[str | None]
+    how: Mapped[str | None]
+    """To claim it."""
     retired_at: Mapped[datetime | None]
 
 
@@ -190,6 +192,7 @@ class Voucher(Row, Base):
     title: Mapped[str]
     kind: Mapped[str]
     value: Mapped[int | None]
+    how: Mapped[str | None]
     lap: Mapped[int | None]
     position: Mapped[int | None]
     sale_id: Mapped[UUID | None]

@@ -12,6 +12,7 @@ from langganan.activity.log import record
 from langganan.catalog.models import Product
 from langganan.core.errors import NotFound
 from langganan.core.fields import given
+from langganan.loyalty.known import must_know_products
 from langganan.loyalty.models import Program, Reward, RewardStock
 from langganan.loyalty.offering import Offered, change_rewards, offered_by
 from langganan.loyalty.schemas import ProgramOut, RewardOut
@@ -42,6 +43,7 @@ async def rewards_of(
 
 async def add_program(session: AsyncSession, actor: Actor, data: ProgramIn) -> ProgramOut:
     must_make_sense(data)
+    await must_know_products(session, actor.shop_id, data.earn)
     program = Program(shop_id=actor.shop_id, kind=data.kind)
     as_stored(program, data)
     session.add(program)
@@ -70,6 +72,7 @@ async def update_program(
     status = changes.pop("status", program.status)
     wanted = msgspec.structs.replace(_as_asked(program, rewards), **changes)
     must_make_sense(wanted)
+    await must_know_products(session, actor.shop_id, wanted.earn, earn_of(program))
     if "rewards" in changes:
         rewards = await change_rewards(session, program, rewards, wanted.rewards)
     as_stored(program, wanted)

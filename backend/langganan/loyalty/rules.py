@@ -1,7 +1,7 @@
 """What a sale earns, as pure arithmetic over what was fetched."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -139,13 +139,16 @@ def level_at(terms: Terms, reached: int) -> Level | None:
 
 
 def is_for(audience: str, wallet: Wallet, setup: Setup, moment: datetime) -> bool:
-    """As the segments of the same names; see segments/builtin.py."""
+    """As the segments of the same names, before this sale; somebody new who has bought is active too. See
+    segments/builtin.py."""
     if audience == "everyone":
         return True
     if audience == "premium":
         return wallet.spend >= setup.premium_spend
-    days_away = (moment - wallet.last_at).days if wallet.last_at else None
-    awake = days_away is not None and days_away <= setup.sleeping_after_days
+    awake_since = moment - timedelta(days=setup.sleeping_after_days)
+    awake = wallet.last_at is not None and wallet.last_at >= awake_since
+    if audience == "sleeping":
+        return wallet.last_at is not None and not awake
     is_new = wallet.last_at is None or (
         awake
         and wallet.purchases <= 2
@@ -194,8 +197,14 @@ def _multipliers(terms: Terms, level: Level | None, basket: Basket) -> Iterator[
 
 
 def _is_happy(bonus: HappyHours, at: datetime) -> bool:
-    today = not bonus.days or _DAYS[at.weekday()] in bonus.days
-    return today and bonus.since <= at.strftime("%H:%M") < bonus.until
+    """Hours that go on past midnight belong to the day on which they began."""
+    clock, began = f"{at:%H:%M}", at
+    if bonus.since < bonus.until:
+        is_in = bonus.since <= clock < bonus.until
+    else:
+        is_in = clock >= bonus.since or clock < bonus.until
+        began = at if clock >= bonus.since else at - timedelta(days=1)
+    return is_in and (not bonus.days or _DAYS[began.weekday()] in bonus.days)
 
 
 def _divided(amount: int, by: int, rounding: Rounding) -> int:

@@ -28,6 +28,7 @@ class RewardOut(Out):
     per_customer: int | None
     audience: str
     tier: str | None
+    how: str | None
 
 
 class ProgramOut(Out):
@@ -133,6 +134,7 @@ class VoucherOut(Out):
     title: str
     kind: str
     value: int | None
+    how: str | None
     status: Literal["good", "redeemed", "expired", "cancelled"]
     why_not: str | None
     customer: CustomerRef
@@ -216,6 +218,7 @@ def voucher_out(
         title=voucher.title,
         kind=voucher.kind,
         value=voucher.value,
+        how=voucher.how,
         status=status,
         why_not=why_not,
         customer=CustomerRef(id=customer.id, name=customer.name),

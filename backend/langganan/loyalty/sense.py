@@ -1,10 +1,22 @@
 """Whether a programme makes sense, said field by field."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 
 from langganan.core.errors import FieldError, Invalid
-from langganan.loyalty.terms import HappyHours, OnDates, PerProduct, ProgramIn, RewardIn, Tiers
+from langganan.loyalty.terms import (
+    Activity,
+    Bonus,
+    HappyHours,
+    OnDate,
+    OnDates,
+    PerProduct,
+    ProgramIn,
+    RewardIn,
+    Tiers,
+)
 
+_A_LEAP_YEAR = 2024
 MOST_STAMPS_OF_A_BONUS = 100
 """As many as the longest card has."""
 _MOST = {"discount_percent": 100, "discount_amount": 1_000_000_000}
@@ -97,6 +109,14 @@ def _reward(path: str, reward: RewardIn, tiers: list[str]) -> Iterator[FieldErro
 def _dates(program: ProgramIn) -> Iterator[FieldError]:
     if program.starts_on and program.ends_on and program.ends_on < program.starts_on:
         yield _backwards("ends_on")
+    expiry = program.expiry
+    if isinstance(expiry, OnDate) and expiry.day > monthrange(_A_LEAP_YEAR, expiry.month)[1]:
+        yield FieldError(
+            "expiry.day",
+            "no_such_day",
+            id="Bulan ini tidak punya tanggal itu.",
+            en="There is no such day in this month.",
+        )
 
 
 def _tiers(tiers: Tiers) -> Iterator[FieldError]:
@@ -112,11 +132,34 @@ def _tiers(tiers: Tiers) -> Iterator[FieldError]:
 
 
 def _bonuses(program: ProgramIn) -> Iterator[FieldError]:
+    seen = set()
     for position, bonus in enumerate(program.bonuses):
+        given_once = _given_once(bonus)
+        if given_once in seen:
+            yield FieldError(
+                f"bonuses.{position}.when",
+                "twice",
+                id="Bonus ini sudah ada di program ini.",
+                en="This programme already has this bonus.",
+            )
+        if given_once:
+            seen.add(given_once)
         if isinstance(bonus, OnDates) and bonus.last < bonus.first:
             yield _backwards(f"bonuses.{position}.last")
-        if isinstance(bonus, HappyHours) and bonus.until <= bonus.since:
-            yield _backwards(f"bonuses.{position}.until")
+        if isinstance(bonus, HappyHours) and bonus.until == bonus.since:
+            yield FieldError(
+                f"bonuses.{position}.until",
+                "no_time",
+                id="Mulai dan selesainya sama. Sepanjang hari: 00.00 sampai 24.00.",
+                en="It begins and ends at the same time. The whole day is 00:00 to 24:00.",
+            )
+
+
+def _given_once(bonus: Bonus) -> str | None:
+    """Two of these would be given as one."""
+    if isinstance(bonus, OnDates | HappyHours):
+        return None
+    return f"{type(bonus).__name__} {bonus.name.strip().casefold() if isinstance(bonus, Activity) else ''}"
 
 
 def _stamps_of_bonuses(program: ProgramIn) -> Iterator[FieldError]:

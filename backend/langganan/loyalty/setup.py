@@ -48,6 +48,7 @@ class Offer(Struct, frozen=True):
     per_customer: int | None
     audience: str
     tier: str | None
+    how: str | None
     stocked: bool
 
 
@@ -244,6 +245,7 @@ def offer_of(reward: Reward, stocked: bool) -> Offer:
         reward.per_customer,
         reward.audience,
         reward.tier,
+        reward.how,
         stocked,
     )
 

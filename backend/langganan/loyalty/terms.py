@@ -19,7 +19,7 @@ RewardKind = Literal[
     "digital",
 ]
 Rounding = Literal["down", "nearest", "up"]
-Audience = Literal["everyone", "new", "active", "premium"]
+Audience = Literal["everyone", "new", "active", "sleeping", "premium"]
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Status = Literal["active", "paused", "ended"]
 
@@ -30,7 +30,18 @@ Percent = Annotated[
     int, Meta(ge=101, le=1000, description="What an earning becomes: 150 is one and a half times as much.")
 ]
 Clock = Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$", examples=["14:00"])]
+ClockOr24 = Annotated[str, Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$", examples=["16:00"])]
 ValidDays = Annotated[int, Meta(ge=1, le=3650)]
+How = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=200,
+        pattern=r"\S",
+        description="How it is claimed: where, when, or by which link.",
+        examples=["Tunjukkan di kasir cabang Pasar Baru, Sabtu pukul 10."],
+    ),
+]
 
 
 class PerVisit(In, tag="visit", tag_field="per"):
@@ -68,11 +79,16 @@ class AfterMonths(In, tag="months", tag_field="after"):
 
 
 class OnDate(In, tag="date", tag_field="after"):
-    """To the end of the first of these days of the year that comes after the earning."""
+    """To the end of the first of these days of the year that comes after the earning. 29 February is the last of
+    February, in every year."""
 
     month: Annotated[int, Meta(ge=1, le=12)]
     day: Annotated[int, Meta(ge=1, le=31)]
     remind_days: Annotated[int, Meta(ge=1, le=90)] = 7
+
+    @property
+    def is_leap_day(self) -> bool:
+        return (self.month, self.day) == (2, 29)
 
 
 Expiry = AfterMonths | OnDate
@@ -101,12 +117,17 @@ class OnDates(In, tag="dates", tag_field="when"):
 
 
 class HappyHours(In, tag="hours", tag_field="when"):
-    """The shop's own clock; `until` itself is no longer in it."""
+    """The shop's own clock; `until` itself is no longer in it. Hours that end no later than they begin go on past
+    midnight, and belong to the day on which they began."""
 
     since: Clock
-    until: Clock
+    until: ClockOr24
     days: Annotated[list[Day], Meta(max_length=7, description="Every day when empty.")] = []
     percent: Percent = 200
+
+    @property
+    def is_whole_day(self) -> bool:
+        return (self.since, self.until) == ("00:00", "24:00")
 
 
 class Birthday(In, tag="birthday", tag_field="when"):
@@ -156,6 +177,7 @@ class RewardIn(In):
     ) = None
     audience: Audience = "everyone"
     tier: Annotated[Name, Meta(description="Only for this tier and those above it.")] | None = None
+    how: How | None = None
     id: Annotated[UUID, Meta(description="Of one that is there, when a programme is changed.")] | None = None
 
 
@@ -176,6 +198,8 @@ class ProgramIn(In):
 
 
 class ProgramPatch(In):
+    """What was earned already ends when it was going to end, whatever `expiry` becomes."""
+
     name: Name | UnsetType = UNSET
     status: Status | UnsetType = UNSET
     earn: Earn | UnsetType = UNSET

@@ -78,6 +78,7 @@ class CardVoucher(Out):
     title: str
     kind: str
     value: int | None
+    how: str | None
     status: Literal["good", "redeemed", "expired", "cancelled"]
     why_not: str | None
     program_id: UUID | None

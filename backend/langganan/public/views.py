@@ -53,6 +53,7 @@ class Voucher(Struct):
     title: str
     code: str
     until: str | None
+    how: str | None
 
 
 class Purse(Struct):
@@ -120,6 +121,7 @@ def good_vouchers(card: MemberCard, timezone: str, language: str) -> list[Vouche
             voucher.title,
             f"{voucher.code[:4]}-{voucher.code[4:]}",
             _last_day(voucher.valid_until, timezone, language),
+            voucher.how,
         )
         for voucher in card.vouchers
         if voucher.status == "good"

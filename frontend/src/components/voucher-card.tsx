@@ -4,7 +4,7 @@ import { lastDay } from '../lib/format';
 import { GiftIcon } from './icons';
 
 type VoucherProps = {
-  voucher: { title: string; code?: string; valid_until?: string | null };
+  voucher: { title: string; code?: string; valid_until?: string | null; how?: string | null };
   faded?: boolean;
   note?: string | undefined;
   children?: ComponentChildren;
@@ -18,6 +18,7 @@ export function VoucherCard({ voucher, faded, note, children }: VoucherProps) {
       <GiftIcon />
       <div class="voucher-words">
         <b>{voucher.title}</b>
+        {voucher.how && <small>{voucher.how}</small>}
         <small>
           {note ?? (voucher.valid_until ? t.validUntil(lastDay(voucher.valid_until)) : t.noDeadline)}
         </small>

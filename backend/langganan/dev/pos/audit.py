@@ -27,6 +27,7 @@ async def audit(counter: Counter, people: Sequence[Person], run: str) -> Checked
     """Writes every difference to the till's record."""
     checked, known = Checked(), [person for person in people if person.id]
     await asyncio.gather(*(_check_person(counter.till, person, checked) for person in known))
+    await _check_stocks(counter, people)
     await _check_sales(counter, known, run, checked)
     return checked
 
@@ -37,10 +38,15 @@ async def _check_person(till: Till, person: Person, checked: Checked) -> None:
     cards = await _read(till, f"customers/{person.id}/balances")
     held = {item["program_id"]: item["balance"] for item in cards}
     for program in person.programs.values():
-        has, should = held.get(program.id), person.balances.get(program.id, 0)
+        has, should = held.get(program.id), person.card(program.id).balance
         checked.balances += 1
         if has != should:
             _wrong(till, person, f"{program.name!r} holds {has}, it should hold {should}")
+    for followed in person.followed.values():
+        has, said = held.get(followed.id), person.told[followed.id]
+        checked.balances += 1
+        if has != said:
+            _wrong(till, person, f"{followed.name!r} holds {has}, the answers add up to {said}")
     vouchers = await _read(till, f"customers/{person.id}/vouchers")
     ours = [voucher for voucher in vouchers if voucher["program_id"] in person.programs]
     checked.vouchers += len(ours)
@@ -57,6 +63,17 @@ async def _check_person(till: Till, person: Person, checked: Checked) -> None:
         )
 
 
+async def _check_stocks(counter: Counter, people: Sequence[Person]) -> None:
+    """Whose purchases could not be followed may have taken some too: then nothing is said."""
+    stocks = people[0].stocks
+    if not stocks or any(person.left_out for person in people):
+        return
+    rewards = [reward for program in await _read(counter.till, "programs") for reward in program["rewards"]]
+    for reward in rewards:
+        for wrong in stocks[reward["id"]].wrong(reward["left"]) if reward["id"] in stocks else ():
+            _wrong(counter.till, "The shelf", wrong)
+
+
 async def _check_sales(counter: Counter, people: Sequence[Person], run: str, checked: Checked) -> None:
     """Newest first, back to the opening of the shop; what others sold meanwhile is passed over."""
     till, ours = counter.till, {person.id: person for person in people}
@@ -64,7 +81,7 @@ async def _check_sales(counter: Counter, people: Sequence[Person], run: str, che
     for person in people:
         expected |= {sale.id: (sale, person.id) for sale in person.sales}
     opened, seen = datetime.now(UTC) - LENGTH - _A_WHILE, Count[str]()
-    async for row in _pages(till, "sales"):
+    async for row in pages(till, "sales"):
         if msgspec.convert(row["occurred_at"], datetime) < opened and len(seen) >= len(expected):
             break
         is_ours = row["customer_id"] in ours or str(row["external_ref"]).startswith(run)
@@ -96,7 +113,7 @@ async def _read(till: Till, path: str) -> Any:
     return answer.body["items"]
 
 
-async def _pages(till: Till, path: str) -> Any:
+async def pages(till: Till, path: str) -> Any:
     cursor = None
     while True:
         query = {"limit": "200"} | ({"cursor": cursor} if cursor else {})

@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -14,12 +15,27 @@ _SHARE_OF_HOUR = (2, 3, 4, 4, 6, 18, 20, 8, 4, 4, 7, 9)
 """Twelve hours up to now; lunch in the middle."""
 _RUSH = 10
 LENGTH = timedelta(hours=len(_SHARE_OF_HOUR))
+
+
+@dataclass(frozen=True)
+class Dish:
+    name: str
+    price: int
+    sku: str | None = None
+    product_id: str | None = None
+
+    def line(self, quantity: int) -> dict[str, Any]:
+        said = {"sku": self.sku, "name": self.name, "quantity": quantity, "unit_price": self.price}
+        named = said | {"product_id": self.product_id}
+        return {name: value for name, value in named.items() if value is not None}
+
+
 _PRODUCTS = (
-    ("KSG", "Kopi susu gula aren", 18_000),
-    ("RBC", "Roti bakar cokelat", 15_000),
-    ("EST", "Es teh manis", 6_000),
-    ("BLP", "Bolu pandan", 32_000),
-    ("NGK", "Nasi goreng kampung", 27_000),
+    Dish("Kopi susu gula aren", 18_000, "KSG"),
+    Dish("Roti bakar cokelat", 15_000, "RBC"),
+    Dish("Es teh manis", 6_000, "EST"),
+    Dish("Bolu pandan", 32_000, "BLP"),
+    Dish("Nasi goreng kampung", 27_000, "NGK"),
 )
 _MISHAPS: dict[Mishap, int] = {"none": 58, "cut": 14, "at_once": 8, "other_key": 8, "late": 12}
 _WALKS_IN = 0.1
@@ -27,9 +43,11 @@ _BRINGS_A_FRIEND = 0.05
 _WITHOUT_TIME = 0.2
 
 
-async def play(counter: Counter, people: Sequence[Person], *, sales: int, seed: int, run: str) -> None:
+async def play(
+    counter: Counter, people: Sequence[Person], *, sales: int, seed: int, run: str, menu: Sequence[Dish] = ()
+) -> None:
     """Before lunch, lunch, and after: at lunch four times as many customers stand in the shop at once."""
-    visits = plan(people, sales, random.Random(seed), run)  # noqa: S311
+    visits = plan(people, sales, random.Random(seed), run, menu)  # noqa: S311
     for is_rush, hours in groupby(zip(_SHARE_OF_HOUR, visits, strict=True), key=lambda hour: hour[0] > _RUSH):
         room = asyncio.Semaphore(counter.till.parallel * (4 if is_rush else 1))
         async with asyncio.TaskGroup() as everybody:
@@ -43,8 +61,11 @@ async def _come_in(room: asyncio.Semaphore, counter: Counter, visit: Visit) -> N
         await counter.serve(visit)
 
 
-def plan(people: Sequence[Person], sales: int, chance: random.Random, run: str) -> list[list[Visit]]:
+def plan(
+    people: Sequence[Person], sales: int, chance: random.Random, run: str, menu: Sequence[Dish] = ()
+) -> list[list[Visit]]:
     """Everybody comes once before anybody is drawn by lot."""
+    dishes = [*menu, *_PRODUCTS]
     hours: list[list[Visit]] = [[] for _ in _SHARE_OF_HOUR]
     places = sorted(chance.choices(range(len(hours)), _SHARE_OF_HOUR, k=sales))
     first_visits = iter(chance.sample(people, len(people)))
@@ -55,23 +76,23 @@ def plan(people: Sequence[Person], sales: int, chance: random.Random, run: str) 
         mishap = chance.choices([*_MISHAPS], [*_MISHAPS.values()])[0]
         own = random.Random(chance.getrandbits(64))  # noqa: S311
         moment = opened + timedelta(hours=hour, seconds=chance.randrange(3600))
-        visit = Visit(who, _request(chance, f"{run}-{number}", moment), mishap, own)
+        visit = Visit(who, _request(chance, dishes, f"{run}-{number}", moment), mishap, own)
         may_bring = who and not newcomer and number + 1 < sales
         if may_bring and chance.random() < _BRINGS_A_FRIEND:
-            visit.friend = _request(chance, f"{run}-{number + 1}", moment)
+            visit.friend = _request(chance, dishes, f"{run}-{number + 1}", moment)
         hours[hour].append(visit)
         number += 2 if visit.friend else 1
     return hours
 
 
-def _request(chance: random.Random, reference: str, moment: datetime) -> dict[str, Any]:
-    lines: list[dict[str, Any]] = [
-        {"sku": sku, "name": name, "quantity": chance.choice((1, 1, 2, 3)), "unit_price": price}
-        for sku, name, price in chance.sample(_PRODUCTS, chance.choice((1, 1, 2, 3)))
-    ]
+def _request(
+    chance: random.Random, dishes: Sequence[Dish], reference: str, moment: datetime
+) -> dict[str, Any]:
+    chosen = chance.sample(dishes, chance.choice((1, 1, 2, 3)))
+    lines = [dish.line(chance.choice((1, 1, 2, 3))) for dish in chosen]
     total = sum(line["quantity"] * line["unit_price"] for line in lines)
     request = {
-        "amount": total - chance.choice((0, 0, 0, 500, 2_000)),
+        "amount": max(total - chance.choice((0, 0, 0, 500, 2_000)), 0),
         "items": lines,
         "external_ref": reference,
         "occurred_at": moment.isoformat(timespec="seconds"),

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from langganan.dev.pos.programs import Program
+from langganan.dev.pos.programs import Card, Followed, Program
+from langganan.dev.pos.stocks import Stocks
 
 NAMES = (
     *("Bu Sari", "Pak Budi", "Mbak Ayu", "Mas Joko", "Teh Rina", "Kang Asep", "Bli Made", "Ni Luh Putu"),
@@ -23,10 +24,10 @@ VoucherStatus = Literal["good", "redeemed", "cancelled"]
 
 @dataclass
 class Given:
-    """What one sale gave in one programme."""
+    """What one sale gave in one programme, and the card as it was before."""
 
     units: int
-    balance_before: int
+    before: Card
 
 
 @dataclass
@@ -36,6 +37,10 @@ class Sale:
     answer: dict[str, Any]
     key: str
     given: dict[str, Given] = field(default_factory=dict)
+    took: list[str] = field(default_factory=list)
+    """Limited rewards that it brought."""
+    told: dict[str, int] = field(default_factory=dict)
+    """What it moved in programmes that are only followed."""
     codes: list[str] = field(default_factory=list)
     voided: bool = False
 
@@ -49,8 +54,12 @@ class Person:
     name: str
     digits: str
     programs: Mapping[str, Program]
+    followed: Mapping[str, Followed] = field(default_factory=dict)
+    stocks: Stocks = field(default_factory=dict)
     id: str = ""
-    balances: dict[str, int] = field(default_factory=dict)
+    cards: dict[str, Card] = field(default_factory=dict)
+    told: Counter[str] = field(default_factory=Counter)
+    """What the answers add up to, in programmes that are only followed."""
     vouchers: dict[str, VoucherStatus] = field(default_factory=dict)
     sales: list[Sale] = field(default_factory=list)
     rewards: Counter[str] = field(default_factory=Counter)
@@ -73,17 +82,45 @@ class Person:
     def good_vouchers(self) -> list[str]:
         return [code for code, status in self.vouchers.items() if status == "good"]
 
+    def card(self, program_id: str) -> Card:
+        return self.cards.setdefault(program_id, Card())
+
     def bought(self, sale: Sale) -> list[str]:
         """The titles of the rewards that this sale must bring."""
-        reached = []
+        titles: list[str] = []
+        came = Counter(voucher["title"] for voucher in sale.answer["vouchers"])
         for program in self.programs.values():
-            before, units = self.balances.get(program.id, 0), program.earned(sale.request["amount"])
-            self.balances[program.id], rewards = program.put(before, units)
+            card = self.card(program.id)
+            before, (units, rest) = card.copy(), program.earned(sale.request, card)
+            card.rest += rest
+            brought = program.put(card, units, came)
             sale.given[program.id] = Given(units, before)
-            reached += rewards
+            sale.took += [offer.reward_id for offer in brought if offer.is_limited]
+            titles += [offer.title for offer in brought]
+            for offer in program.refused(card):
+                self.stocks[offer.reward_id].refused += 1
+        for reward_id in sale.took:
+            self.stocks[reward_id].taken += 1
+        self._hear(sale)
         self.sales.append(sale)
-        self.rewards.update(reached)
-        return reached
+        self.rewards.update(titles)
+        return titles
+
+    def foretells(self, sales: Sequence[Sale]) -> bool:
+        """Whether what they were told they earned is right in this order."""
+        for program in self.programs.values():
+            card = self.card(program.id).copy()
+            for sale in sales:
+                units, rest = program.earned(sale.request, card)
+                card.rest += rest
+                if units != _amounts(sale).get(program.id, 0):
+                    return False
+        return True
+
+    def _hear(self, sale: Sale) -> None:
+        titles, amounts = [voucher["title"] for voucher in sale.answer["vouchers"]], _amounts(sale)
+        sale.told = {one.id: one.moved(amounts.get(one.id, 0), titles) for one in self.followed.values()}
+        self.told.update(sale.told)
 
     def got(self, codes: Sequence[str]) -> None:
         self.vouchers |= dict.fromkeys(codes, "good")
@@ -91,20 +128,35 @@ class Person:
     def took_back(self, sale: Sale) -> None:
         """The newest sale, its vouchers not used: everything is as it was before."""
         for program_id, given in sale.given.items():
-            self.balances[program_id] = given.balance_before
+            self.cards[program_id] = given.before
+        for reward_id in sale.took:
+            self.stocks[reward_id].put_back += 1
+        self.told.subtract(sale.told)
         self.vouchers |= dict.fromkeys(sale.codes, "cancelled")
         sale.voided = True
 
 
-def crowd(size: int, programs: Mapping[str, Program], first_number: int) -> list[Person]:
+def crowd(
+    size: int,
+    programs: Mapping[str, Program],
+    first_number: int,
+    followed: Mapping[str, Followed] | None = None,
+    stocks: Stocks | None = None,
+) -> list[Person]:
     return [
         Person(
             name=NAMES[place % len(NAMES)] + (f" {place // len(NAMES) + 1}" if place >= len(NAMES) else ""),
             digits=f"{_NOBODYS_PREFIX}{(first_number + place) % 10**8:08}",
             programs=programs,
+            followed=followed or {},
+            stocks=stocks if stocks is not None else {},
         )
         for place in range(size)
     ]
+
+
+def _amounts(sale: Sale) -> dict[str, int]:
+    return {item["program_id"]: item["amount"] for item in sale.answer["earned"]}
 
 
 def _spelt(layout: str, digits: str) -> str:

@@ -1,6 +1,7 @@
 """One visit to the till: look the customer up, take vouchers, sell, and what goes wrong on the way."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlencode
@@ -82,7 +83,7 @@ class Counter:
         for item in sale.answer["earned"] if not person.left_out else ():
             if (given := sale.given.get(item["program_id"])) is None:
                 continue
-            expected = person.balances[item["program_id"]]
+            expected = person.card(item["program_id"]).balance
             if (item["amount"], item["balance"]) != (given.units, expected):
                 self._wrong(
                     person,
@@ -113,7 +114,10 @@ class Counter:
         answers = await self.till.ask_at_once(
             *(self.till.ask("sale", "POST", "sales", request, key=key) for request, key in asked)
         )
-        for request, key, answer in zip(requests, keys, answers, strict=True):
+        both = [*zip(requests, keys, answers, strict=True)]
+        if not _in_order(person, both) and _in_order(person, both[::-1]):
+            both.reverse()
+        for request, key, answer in both:
             self._believed(person, request, key, answer, alone=False)
 
     async def _sell_to_a_stranger(self, visit: Visit) -> None:
@@ -211,6 +215,12 @@ class Counter:
 
     def _wrong(self, who: object, what: str) -> None:
         self.till.record.mistakes.append(f"{who}: {what}")
+
+
+def _in_order(person: Person, both: Sequence[tuple[dict[str, Any], str, Answer]]) -> bool:
+    if any(answer.status not in (200, 201) for _, _, answer in both):
+        return True
+    return person.foretells([Sale("", request, answer.body, key) for request, key, answer in both])
 
 
 def _buyer(person: Person, chance: random.Random) -> dict[str, Any]:

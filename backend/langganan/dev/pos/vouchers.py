@@ -14,8 +14,8 @@ _SPENDS_POINTS = 0.3
 
 async def take_vouchers(till: Till, person: Person, chance: random.Random) -> None:
     for program in person.programs.values() if not person.left_out else ():
-        for offer in program.offers:
-            if person.balances.get(program.id, 0) >= offer.cost and chance.random() < _SPENDS_POINTS:
+        for offer in program.offers if program.unit == "point" else ():
+            if person.card(program.id).balance >= offer.cost and chance.random() < _SPENDS_POINTS:
                 await _buy(till, person, program.id, offer, chance)
     if (good := person.good_vouchers()) and chance.random() < _USES_ONE:
         await _use(till, person, chance.choice(good), chance)
@@ -38,12 +38,22 @@ async def _buy(till: Till, person: Person, program_id: str, offer: Offer, chance
     bought, *again = await till.ask_at_once(
         *(till.ask("claim", "POST", path, wanted, key=key) for _ in range(times)),
     )
-    if bought.status != 201 or any(answer.body != bought.body for answer in again):
+    card = person.card(program_id)
+    had_enough = offer.per_customer is not None and card.had[offer.reward_id] >= offer.per_customer
+    if offer.is_limited and bought.code == "reward_sold_out":
+        person.stocks[offer.reward_id].refused += 1
+        return
+    if had_enough and bought.code == "reward_limit_reached":
+        return
+    if had_enough or bought.status != 201 or any(answer.body != bought.body for answer in again):
         till.record.mistakes.append(
             f"{person}: {offer.cost} points for a reward: {', '.join(map(str, [bought, *again]))}"
         )
     if bought.status == 201:
-        person.balances[program_id] -= offer.cost
+        card.balance -= offer.cost
+        card.had[offer.reward_id] += 1
+        if offer.is_limited:
+            person.stocks[offer.reward_id].taken += 1
         person.got([bought.body["code"]])
 
 

@@ -112,7 +112,7 @@ def _products(share: OfProduct, names: Names, language: str) -> str:
 
 
 def _number(value: float, language: str) -> str:
-    return format_decimal(value, locale="id_ID" if language == "id" else "en_ID")
+    return format_decimal(value, locale="id_ID" if language == "id" else "en_GB")
 
 
 def _capital(text: str) -> str:

@@ -43,7 +43,7 @@ from langganan.loyalty.terms import (
 _DAYS = get_day_names("wide", locale="en_GB")
 _MONTHS = get_month_names("wide", locale="en_GB")
 _MULTIPLES = {200: "double", 300: "triple"}
-_AUDIENCES = {"new": "new", "active": "active", "premium": "Premium"}
+_AUDIENCES = {"new": "new", "active": "active", "sleeping": "long-absent", "premium": "Premium"}
 
 
 def earning(told: Told, names: Names) -> str:
@@ -86,16 +86,16 @@ def conditions(reward: Offered, *, top_tier: bool) -> list[str]:
         often = {1: "once", 2: "twice"}.get(reward.per_customer, f"{reward.per_customer} times")
         said.append(f"{'' if reward.per_customer == 1 else 'at most '}{often} per customer")
     if reward.stock is not None:
-        said.append(f"only {_number(reward.stock)} available" if reward.stock else "none left now")
+        said.append(f"just {number(reward.stock)} available" if reward.stock else "none left now")
     return said
 
 
 def running(first: date | None, last: date | None) -> str:
     if first and last:
-        return f"only on {_span(first, last)}" if first == last else f"from {_span(first, last)}"
+        return f"valid only on {_span(first, last)}" if first == last else f"valid from {_span(first, last)}"
     if first:
-        return f"starting {_span(first, first)}"
-    return f"until {_span(last, last)}" if last else ""
+        return f"valid from {_span(first, first)}"
+    return f"valid until {_span(last, last)}" if last else ""
 
 
 def expiry(kind: str, expires: Expiry) -> str:
@@ -103,7 +103,8 @@ def expiry(kind: str, expires: Expiry) -> str:
         case AfterMonths():
             return f"{_unit(kind)}s expire after {_months(expires.months)}"
         case OnDate():
-            return f"{_unit(kind)}s expire every {expires.day} {_MONTHS[expires.month]}"
+            day = f"every {expires.day} {_MONTHS[expires.month]}"
+            return f"{_unit(kind)}s expire {'at the end of every February' if expires.is_leap_day else day}"
 
 
 def tiers(kind: str, by: Tiers) -> str:
@@ -122,7 +123,9 @@ def bonus(kind: str, extra: Bonus) -> str:
             on = "on" if extra.first == extra.last else "from"
             return f"{_times(kind, extra.percent)} {on} {_span(extra.first, extra.last)}"
         case HappyHours():
-            return f"{_times(kind, extra.percent)} {_days(extra)} from {extra.since} to {extra.until}"
+            until = "midnight" if extra.until in ("24:00", "00:00") else extra.until
+            hours = "" if extra.is_whole_day else f" from {extra.since} to {until}"
+            return f"{_times(kind, extra.percent)} {_days(extra)}{hours}"
         case FirstPurchase():
             return f"your first purchase earns {_extra(extra.points, kind)}"
         case Birthday():
@@ -138,7 +141,7 @@ def bonus(kind: str, extra: Bonus) -> str:
 
 
 def units(count: int, kind: str) -> str:
-    return f"{_number(count)} {_unit(kind)}{_s(count)}"
+    return f"{number(count)} {_unit(kind)}{_s(count)}"
 
 
 def times(percent: int) -> str:
@@ -146,12 +149,18 @@ def times(percent: int) -> str:
     return _MULTIPLES.get(percent) or f"{format_decimal(percent / 100, locale='en_GB')} times"
 
 
+def number(count: int) -> str:
+    return format_decimal(count, locale="en_GB")
+
+
 def _products(earn: PerProduct, names: Names) -> str:
     things, others = named_products(earn, names)
     if others:
-        things.append(f"any of {others} other products" if things else "selected product")
+        more = "1 other product" if others == 1 else f"any of {others} other products"
+        things.append(more if things else "selected product")
     if categories := named_categories(earn):
-        things += [*categories[:-1], f"{categories[-1]} product"]
+        others_too = [f"{name} product" if things else name for name in categories[:-1]]
+        things += [*others_too, f"{categories[-1]} product"]
     elif earn.categories:
         things.append(f"product from {len(earn.categories)} categories")
     return listed(things, "or") if things else "selected product"
@@ -175,7 +184,7 @@ def _unit(kind: str) -> str:
 
 
 def _extra(count: int, kind: str) -> str:
-    return f"{_number(count)} extra {_unit(kind)}{_s(count)}"
+    return f"{number(count)} extra {_unit(kind)}{_s(count)}"
 
 
 def _times(kind: str, percent: int) -> str:
@@ -184,10 +193,6 @@ def _times(kind: str, percent: int) -> str:
 
 def _s(count: int) -> str:
     return "" if count == 1 else "s"
-
-
-def _number(count: int) -> str:
-    return format_decimal(count, locale="en_GB")
 
 
 def _span(first: date, last: date) -> str:

@@ -43,7 +43,12 @@ from langganan.loyalty.terms import (
 _DAYS = get_day_names("wide", locale="id_ID")
 _MONTHS = get_month_names("wide", locale="id_ID")
 _NOBODY_SPENDS_LESS = 1_000
-_AUDIENCES = {"new": "pelanggan baru", "active": "pelanggan aktif", "premium": "pelanggan Premium"}
+_AUDIENCES = {
+    "new": "pelanggan baru{}",
+    "active": "pelanggan aktif{}",
+    "sleeping": "pelanggan{} yang lama tidak datang",
+    "premium": "pelanggan Premium{}",
+}
 
 
 def earning(told: Told, names: Names) -> str:
@@ -75,15 +80,14 @@ def more(count: int) -> str:
 
 
 def conditions(reward: Offered, *, top_tier: bool) -> list[str]:
-    only_for = [_AUDIENCES[reward.audience]] if reward.audience in _AUDIENCES else []
-    if reward.tier:
-        only_for.append(plain(reward.tier) + ("" if top_tier else " ke atas"))
-    said = [f"khusus {' '.join(only_for)}"] if only_for else []
+    tier = f" {plain(reward.tier)}{'' if top_tier else ' ke atas'}" if reward.tier else ""
+    only_for = _AUDIENCES.get(reward.audience, "{}").format(tier).strip()
+    said = [f"khusus {only_for}"] if only_for else []
     if reward.per_customer:
         often = "sekali" if reward.per_customer == 1 else f"maksimal {reward.per_customer} kali"
         said.append(f"{often} per orang")
     if reward.stock is not None:
-        said.append(f"hanya ada {_number(reward.stock)}" if reward.stock else "sedang habis")
+        said.append(f"hanya ada {number(reward.stock)}" if reward.stock else "sedang habis")
     return said
 
 
@@ -100,7 +104,8 @@ def expiry(kind: str, expires: Expiry) -> str:
         case AfterMonths():
             return f"{_unit(kind)} hangus setelah {_months(expires.months)}"
         case OnDate():
-            return f"{_unit(kind)} hangus tiap {expires.day} {_MONTHS[expires.month]}"
+            day = "akhir" if expires.is_leap_day else expires.day
+            return f"{_unit(kind)} hangus tiap {day} {_MONTHS[expires.month]}"
 
 
 def tiers(kind: str, by: Tiers) -> str:
@@ -118,8 +123,9 @@ def bonus(kind: str, extra: Bonus) -> str:
         case OnDates():
             return f"{_span(extra.first, extra.last)} {_times(kind, extra.percent)}"
         case HappyHours():
-            hours = f"{extra.since}–{extra.until}".replace(":", ".")
-            return f"{_days(extra)} pukul {hours} {_times(kind, extra.percent)}"
+            until = "24:00" if extra.until == "00:00" else extra.until
+            hours = "" if extra.is_whole_day else f" pukul {extra.since}–{until}".replace(":", ".")
+            return f"{_days(extra)}{hours} {_times(kind, extra.percent)}"
         case FirstPurchase():
             return f"belanja pertama dapat bonus {units(extra.points, kind)}"
         case Birthday():
@@ -139,7 +145,7 @@ def bonus(kind: str, extra: Bonus) -> str:
 
 
 def units(count: int, kind: str) -> str:
-    return f"{_number(count)} {_unit(kind)}"
+    return f"{number(count)} {_unit(kind)}"
 
 
 def times(percent: int) -> str:
@@ -147,12 +153,17 @@ def times(percent: int) -> str:
     return f"{format_decimal(percent / 100, locale='id_ID')} kali lipat"
 
 
+def number(count: int) -> str:
+    return format_decimal(count, locale="id_ID")
+
+
 def _products(earn: PerProduct, names: Names) -> str:
     things, others = named_products(earn, names)
     if others:
         things.append(f"{others} produk lain" if things else "produk pilihan")
     if categories := named_categories(earn):
-        things += [f"produk {categories[0]}", *categories[1:]]
+        others_too = [f"produk {name}" if things else name for name in categories[1:]]
+        things += [f"produk {categories[0]}", *others_too]
     elif earn.categories:
         things.append(f"produk dari {len(earn.categories)} kategori")
     return listed(things, "atau") if things else "produk pilihan"
@@ -177,10 +188,6 @@ def _unit(kind: str) -> str:
 
 def _times(kind: str, percent: int) -> str:
     return f"{_unit(kind)} {times(percent)}"
-
-
-def _number(count: int) -> str:
-    return format_decimal(count, locale="id_ID")
 
 
 def _span(first: date, last: date) -> str:

@@ -1,6 +1,7 @@
 """Why a sale earns what it earns."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -40,16 +41,20 @@ _ALONE = {
 
 class Part(Struct, frozen=True):
     """What earned `units`; `carried` is an amount that the rest of earlier sales filled up. `detail` is shown as it
-    stands: `times_amount(2, 20_000)`, how many pieces of products, the name of a tier or an activity."""
+    stands, or in each language: `times_amount(2, 20_000)`, how many pieces, the name of a tier or an activity."""
 
     what: What
     units: int
     percent: int | None = None
-    detail: str | None = None
+    detail: str | Sentence | None = None
 
 
-def times_amount(count: int, amount: int) -> str:
-    return f"{count} × {rupiah(amount)}"
+@lru_cache(4096)
+def times_amount(count: int, amount: int) -> Sentence:
+    return Sentence(
+        id=f"{indonesian.number(count)} × {rupiah(amount)}",
+        en=f"{english.number(count)} × {rupiah(amount, 'en')}",
+    )
 
 
 def explain(parts: Sequence[Part]) -> list[Sentence]:
@@ -60,7 +65,12 @@ def explain(parts: Sequence[Part]) -> list[Sentence]:
 def _explained(part: Part) -> Sentence:
     in_indonesian, in_english = _ALONE[part.what]
     if part.detail and part.what in _WITH_DETAIL:
-        in_indonesian, in_english = (text.format(plain(part.detail)) for text in _WITH_DETAIL[part.what])
+        of_indonesian, of_english = _WITH_DETAIL[part.what]
+        detail = (
+            part.detail if isinstance(part.detail, Sentence) else Sentence(id=part.detail, en=part.detail)
+        )
+        in_indonesian = of_indonesian.format(plain(detail.id))
+        in_english = of_english.format(plain(detail.en))
     if part.percent and part.percent != 100:
         in_indonesian += f": {indonesian.times(part.percent)}"
         in_english += f": {english.times(part.percent)}"

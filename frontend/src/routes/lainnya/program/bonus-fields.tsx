@@ -35,7 +35,7 @@ function Hours({ bonus, onBonus, bad }: Of<'hours'>) {
         <Field
           label={t.until}
           type="time"
-          value={bonus.until}
+          value={bonus.until === '24:00' ? '00:00' : bonus.until}
           onValue={(until) => onBonus({ ...bonus, until })}
           error={bad('until')}
         />

@@ -90,6 +90,13 @@ function RewardFields({ reward, isPoints, tiers, bad, onReward, canRemove }: Rew
           error={bad('value')}
         />
       )}
+      <Field
+        label={t.how}
+        placeholder={t.howExample}
+        value={reward.how ?? ''}
+        onValue={(how) => set({ how: how.trim() ? how : null })}
+        error={bad('how')}
+      />
       <details>
         <summary>{t.conditions}</summary>
         <div class="stack-tight">
