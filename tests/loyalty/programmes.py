@@ -7,6 +7,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
+from langganan.core.text import seen
 from langganan.loyalty.terms import (
     Activity,
     AfterMonths,
@@ -59,7 +60,7 @@ _CLOCK = st.times().map(lambda time: f"{time:%H:%M}")
 _NAMES = st.one_of(
     st.sampled_from(["Gratis 1 kopi.", "GRATIS", "VIP", "Tas  Belanja!", " … ", "Voucher Rp5.000,"]),
     st.text(min_size=1, max_size=120),
-).filter(lambda name: bool(name.strip()) and "None" not in name)
+).filter(lambda name: bool(seen(name)) and "None" not in name)
 
 _EARN = st.one_of(
     st.builds(PerVisit, points=_UNITS, minimum=_MINIMUM),

@@ -156,6 +156,7 @@ class Activity(In, tag="activity", tag_field="when"):
     once: bool = True
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         self.name = self.name.strip()
 
 
