@@ -83,7 +83,8 @@ class Books:
         async with self.engine.connect() as connection:
             for lies in (_RUNNING, _FACTS_THAT_LIE):
                 assert await connection.scalar(lies, {"shop_id": self.shop_id}) == 0
-        assert (await audit(create_sessions(self.engine), UUID(self.shop_id))).findings == []
+        findings = (await audit(create_sessions(self.engine), UUID(self.shop_id))).findings
+        assert findings == [], findings
 
     async def _cards(self, query: object) -> Cards:
         async with self.engine.connect() as connection:

@@ -13,7 +13,7 @@ from tests.servers import Servers
 _NUMBERS = count()
 Race = Callable[[TwoTills], Awaitable[Any]]
 
-VERSIONS = {"write_books": ("f.version IS DISTINCT FROM r.version - 1", "false")}
+VERSIONS = {"write_books": ("locked.version <> locked.reckoned - 1", "false")}
 WALLETS = {" ORDER BY customer_id FOR NO KEY UPDATE": " ORDER BY customer_id"}
 STOCKS = {" ORDER BY reward_id FOR NO KEY UPDATE": " ORDER BY reward_id"}
 KEYS = {"write_books": ("NOT pg_try_advisory_xact_lock(k.lock)", "false")}

@@ -1,4 +1,5 @@
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -6,6 +7,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from langganan import worker
+from langganan.core.clock import now
 from langganan.db.engine import Sessions
 from tests.books import Books
 from tests.factories import ShopUnderTest, read
@@ -34,6 +36,18 @@ async def test_what_nobody_used_in_time_is_lost_once_and_says_so(
     assert set((await books.balances()).values()) == {0}
     assert await shop.balances(people[0]) == {points["id"]: 0}
     assert (await said(shop, people[0]))[0] == "60 poin hangus"
+    await books.must_agree()
+
+
+async def test_a_sale_that_is_sent_after_its_points_have_ended_says_what_is_left(
+    shop: ShopUnderTest, books: Books
+):
+    points = await shop.points(expiry={"after": "months", "months": 1})
+    person = (await shop.customer())["id"]
+    late = (now() - timedelta(days=80)).isoformat()
+    [earned] = (await shop.sell(person, amount=5_000, occurred_at=late))["earned"]
+    assert (earned["amount"], earned["balance"]) == (5, 0)
+    assert await shop.balances(person) == {points["id"]: 0}
     await books.must_agree()
 
 

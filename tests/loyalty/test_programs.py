@@ -1,4 +1,6 @@
+from tests.books import Books
 from tests.factories import ShopUnderTest, read
+from tests.loyalty.cards import titles
 
 
 async def test_a_new_shop_has_no_programme(shop: ShopUnderTest):
@@ -78,6 +80,26 @@ async def test_a_shorter_card_keeps_vouchers_and_closes_at_the_next_stamp(shop: 
     given = await shop.stamp(person["id"])
     assert [voucher["title"] for voucher in given["vouchers"]] == ["Gratis 1 roti"]
     assert await shop.balances(person["id"]) == {program["id"]: 3}
+
+
+async def test_a_card_whose_last_reward_was_given_on_the_way_begins_again_and_can_be_taken_back(
+    shop: ShopUnderTest, books: Books
+):
+    small = {"at": 3, "title": "Kecil"}
+    program = await shop.stamp_card(rewards=[small, {"at": 5, "title": "Besar"}])
+    person = await shop.customer()
+    assert titles(await shop.stamp(person["id"], count=4)) == ["Kecil"]
+    read(await shop.owner.patch(f"/programs/{program['id']}", json={"rewards": [small]}))
+
+    sale = await shop.sell(person["id"])
+    assert (titles(sale), await shop.balances(person["id"])) == ([], {program["id"]: 2})
+    await books.must_agree()
+    await shop.void(sale["sale"]["id"])
+    assert await shop.balances(person["id"]) == {program["id"]: 4}
+    await books.must_agree()
+    assert titles(await shop.stamp(person["id"], count=2)) == ["Kecil"]
+    assert await shop.balances(person["id"]) == {program["id"]: 0}
+    await books.must_agree()
 
 
 async def test_balances_say_how_far_the_next_reward_is(shop: ShopUnderTest):

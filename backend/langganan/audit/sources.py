@@ -20,7 +20,7 @@ SOURCE = Rule(
     " LEFT JOIN vouchers v ON v.shop_id = :shop_id AND v.id = e.voucher_id"
     " WHERE e.shop_id = :shop_id AND CASE"
     "   WHEN e.kind = 'earn' AND e.sale_id IS NULL AND e.stamp_id IS NULL THEN true"
-    "   WHEN e.kind = 'redeem' AND e.voucher_id IS NULL THEN NOT EXISTS ("
+    "   WHEN e.kind = 'redeem' AND e.voucher_id IS NULL AND coalesce(e.sale_id, e.stamp_id) IS NULL THEN NOT EXISTS ("
     "     SELECT FROM cause_entries g WHERE g.shop_id = :shop_id AND g.entry_id = e.id)"
     "   WHEN v.customer_id <> e.customer_id OR t.customer_id <> e.customer_id THEN true"
     "   WHEN e.sale_id IS NULL OR s.customer_id = e.customer_id OR e.voucher_id IS NOT NULL THEN false"

@@ -53,6 +53,7 @@ def plan_sale(
     if wallet:
         if not withheld:
             earned = award_sale(journal, wallet, basket, sale_id)
+            _end_what_came_late(journal, wallet, earned)
             if any(one.amount for one in earned):
                 count_awards(journal, data.outlet_id, wallet, 1)
         if own and earned:
@@ -60,6 +61,13 @@ def plan_sale(
         _count_sale(journal, wallet, row)
     share(journal, data.amount, basket.lines, sale_id, wallet)
     return Planned(_sale_out(row, journal), earned, withheld)
+
+
+def _end_what_came_late(journal: Journal, wallet: Wallet, earned: list[Earned]) -> None:
+    """A sale that is sent after what it earned has ended."""
+    journal.expire(wallet)
+    for one in earned:
+        one.balance = wallet.card(one.terms.id).balance
 
 
 def basket_of(data: SaleIn, journal: Journal) -> Basket:

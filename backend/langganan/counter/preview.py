@@ -36,7 +36,7 @@ async def preview_sale(session: AsyncSession, actor: Actor, data: SaleIn, public
         opened.snapshot.wallets.append(wallet)
     occurred_at = happened_at(data.occurred_at, at=opened.snapshot.moment)
     journal = Journal(opened.snapshot, opened.setup, actor, occurred_at)
-    opened.setup.must_have_outlet(data.outlet_id)
+    opened.setup.must_have_outlet(data.outlet_id, actor)
     sale_id = new_id()
     planned = plan_sale(journal, data, sale_id, wallet, is_new=is_new, own=False)
     answer = sale_answer(planned, journal, wallet, public_url, is_new=is_new)

@@ -94,7 +94,7 @@ async def _record(
     counted = [who for who in (ask.actor.id, data.outlet_id) if who]
     opened = await open_books(session, shop_id, [buyer.id] if buyer else [], counted)
     occurred_at = happened_at(data.occurred_at, at=opened.snapshot.moment)
-    opened.setup.must_have_outlet(data.outlet_id)
+    opened.setup.must_have_outlet(data.outlet_id, ask.actor)
     wallet = opened.snapshot.wallet(buyer.id) if buyer else None
     if data.customer is not None and wallet is None:
         raise unknown_customer(data.customer)

@@ -35,7 +35,7 @@ async def give_stamps(session: AsyncSession, actor: Actor, data: StampIn) -> tup
     opened = await open_books(session, actor.shop_id, [data.customer_id], counted)
     occurred_at = happened_at(data.occurred_at, at=opened.snapshot.moment)
     journal = Journal(opened.snapshot, opened.setup, actor, occurred_at)
-    opened.setup.must_have_outlet(outlet_id)
+    opened.setup.must_have_outlet(outlet_id, actor)
     _must_know(opened, data.customer_id)
     programs = _chosen(journal, data.program_id)
     fields = {"count": data.count, "note": data.note, "fingerprint": asked}
@@ -57,7 +57,7 @@ async def thank_for_taking_part(
     counted = [who for who in (actor.id, data.outlet_id) if who]
     opened = await open_books(session, actor.shop_id, [customer_id], counted)
     journal = Journal(opened.snapshot, opened.setup, actor, opened.snapshot.moment)
-    opened.setup.must_have_outlet(data.outlet_id)
+    opened.setup.must_have_outlet(data.outlet_id, actor)
     wallet = opened.wallet(customer_id)
     terms = opened.setup.programs.get(data.program_id)
     if terms is None or not terms.runs_on(local(journal.moment, opened.setup).date()):

@@ -108,6 +108,9 @@ def complete(journal: Journal, terms: Terms, wallet: Wallet, because: Because) -
     target, card = terms.target, wallet.card(terms.id)
     for _ in range(rules.MOST_STAMPS_AT_ONCE):
         closed = False
+        if target and target in card.reached and card.balance >= target:
+            _begin_again(journal, terms, wallet, target, because)
+            continue
         for position in rules.reached(list(by_position), card):
             offer = by_position[position]
             if why_not(journal, terms, wallet, offer):
@@ -115,13 +118,20 @@ def complete(journal: Journal, terms: Terms, wallet: Wallet, because: Because) -
             voucher = journal.issue(wallet, terms, offer, because, on_card=True)
             if position == target:
                 spent = Because(sale_id=because.sale_id, stamp_id=because.stamp_id, voucher_id=voucher["id"])
-                journal.spend(terms, wallet, position, spent)
-                card.lap, closed = card.lap + 1, True
-                card.reached = [later - position for later in card.reached if later > position]
+                _begin_again(journal, terms, wallet, position, spent)
+                closed = True
                 break
             card.reached = [*card.reached, position]
         if not closed:
             break
+
+
+def _begin_again(journal: Journal, terms: Terms, wallet: Wallet, target: int, because: Because) -> None:
+    """Also where the last reward was given on the way, when the card was longer."""
+    card = wallet.card(terms.id)
+    journal.spend(terms, wallet, target, because)
+    card.lap += 1
+    card.reached = [later - target for later in card.reached if later > target]
 
 
 def why_not(journal: Journal, terms: Terms, wallet: Wallet, offer: Offer) -> str | None:

@@ -14,6 +14,7 @@ from msgspec import Struct
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from langganan.activity.actor import Actor
 from langganan.catalog.matching import Catalogue, catalogue_of
 from langganan.core.clock import today
 from langganan.loyalty.calendar import months_before
@@ -118,8 +119,9 @@ class Setup(Struct, frozen=True):
     causes: tuple[CauseTerms, ...]
     catalogue: Catalogue
 
-    def must_have_outlet(self, outlet_id: UUID | None) -> None:
-        if outlet_id is not None and outlet_id not in self.outlets:
+    def must_have_outlet(self, outlet_id: UUID | None, actor: Actor) -> None:
+        """A till goes on selling where it stands, whatever became of that outlet."""
+        if outlet_id not in (None, actor.outlet_id) and outlet_id not in self.outlets:
             raise unknown_outlet()
 
     def needs(self, moment: datetime) -> dict[str, Any]:

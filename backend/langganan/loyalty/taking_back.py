@@ -140,7 +140,7 @@ async def _make_whole(
 
 def _reverse(journal: Journal, terms: Terms, wallet: Wallet, entry: LedgerEntry) -> None:
     """A card that is no longer complete is one with the card begun after it."""
-    if terms.kind == "stamp" and entry.kind == "redeem" and entry.voucher_id:
+    if terms.kind == "stamp" and entry.kind == "redeem":
         wallet.card(terms.id).lap -= 1
     journal.reverse(terms, wallet, posted(entry))
 
