@@ -50,6 +50,7 @@ export default function SignIn() {
     <Door title={t.welcome} text={t.tagline}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();

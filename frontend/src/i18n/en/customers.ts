@@ -22,7 +22,7 @@ const customers: Words['customers'] = {
   offersQuestion: 'May we send news and offers by WhatsApp?',
   offersWording: 'The customer agreed to get news and offers from the shop by WhatsApp.',
   likes: 'Last favourite',
-  usually: (days) => `Usually comes every ${days} days`,
+  usually: (days) => `Usually comes every ${days === 1 ? 'day' : `${days} days`}`,
   lastPurchase: (when) => `Last purchase ${when}`,
   noPurchase: 'No purchase yet',
   purchases: 'Purchases',

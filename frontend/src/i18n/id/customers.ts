@@ -20,7 +20,7 @@ export default {
   offersQuestion: 'Boleh dikirimi kabar dan penawaran lewat WhatsApp?',
   offersWording: 'Pelanggan setuju menerima kabar dan penawaran dari toko lewat WhatsApp.',
   likes: 'Kesukaan terakhir',
-  usually: (days: number) => `Biasanya datang tiap ${days} hari`,
+  usually: (days: number) => `Biasanya datang tiap ${days === 1 ? '' : `${days} `}hari`,
   lastPurchase: (when: string) => `Belanja terakhir ${when}`,
   noPurchase: 'Belum pernah belanja',
   purchases: 'Belanja',

@@ -82,6 +82,7 @@ export function Give({ customerId, onDone }: GiveProps) {
       <Trouble problem={customer.problem} retry={customer.reload} />
       <form
         class="card stack give"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (waiting) send(waiting);

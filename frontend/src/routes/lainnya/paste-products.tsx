@@ -46,6 +46,7 @@ export function PasteProducts({ onSaved, onClose }: { onSaved: () => void; onClo
     <Sheet title={t.paste} onClose={onClose}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           check.send();

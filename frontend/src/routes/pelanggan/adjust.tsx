@@ -43,6 +43,7 @@ export function AdjustSheet({ customer, programs, onAdjusted, onClose }: AdjustP
     <Sheet title={t.adjust} onClose={onClose}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();
