@@ -29,12 +29,12 @@ export function holdHere(ask: Ask): () => void {
 }
 
 function step(leave: () => void): void {
-  const ask = asking;
-  if (!ask) return leave();
-  ask(() => {
+  const freely = () => {
     asking = undefined;
     leave();
-  });
+  };
+  if (asking) asking(freely);
+  else leave();
 }
 
 /** One step back inside the app, or to `fallback` when the app was opened right here. */
@@ -49,7 +49,8 @@ export function listen(isScreen: (path: string) => boolean): void {
     if (asking) {
       const { path, query, key } = place.get();
       history.pushState({ key, deep: true }, '', path + (query.size ? `?${query}` : ''));
-      return step(() => history.back());
+      step(() => history.back());
+      return;
     }
     place.set(here());
     restore(place.get().key);

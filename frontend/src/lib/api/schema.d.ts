@@ -729,6 +729,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** A new password; every other device is signed out */
+        patch: operations["changePassword"];
+        trace?: never;
+    };
     "/api/v1/outlets": {
         parameters: {
             query?: never;
@@ -2002,6 +2019,7 @@ export interface components {
             line: number;
             name: string;
             price: number | null;
+            price_before: number | null;
             sku: string | null;
         };
         /** ImportedSale */
@@ -2242,6 +2260,11 @@ export interface components {
         OutletPatch: {
             archived?: boolean;
             name?: string;
+        };
+        /** PasswordIn */
+        PasswordIn: {
+            old_password: string;
+            password: string;
         };
         /** PerAmount */
         PerAmount: {
@@ -2599,6 +2622,8 @@ export interface components {
             audience?: "everyone" | "new" | "active" | "premium";
             /** @description Points: what it costs. */
             cost?: number | null;
+            /** @description Of one that is there, when a programme is changed. */
+            id?: string | null;
             /**
              * @default gift
              * @enum {string}
@@ -2740,7 +2765,9 @@ export interface components {
             created_at: string;
             /** Format: uuid */
             id: string;
+            last_sale_at: string | null;
             name: string;
+            sales: number;
         };
         /** SegmentCount */
         SegmentCount: {
@@ -6458,6 +6485,73 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "old_password": "contoh",
+                 *       "password": "kopi-tiap-pagi"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
+                     *       "expires_in": 600,
+                     *       "shop": {
+                     *         "created_at": "2026-11-22T08:15:00Z",
+                     *         "greet_per_day": 1,
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "join_url": "https://contoh.id/g/kopi-senja",
+                     *         "locale": "contoh",
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "premium_spend": 1,
+                     *         "quiet_from": "21:00",
+                     *         "quiet_until": "08:00",
+                     *         "sandbox": true,
+                     *         "sleeping_after_days": 1,
+                     *         "slug": "kopi-senja",
+                     *         "timezone": "Asia/Jakarta"
+                     *       },
+                     *       "staff": {
+                     *         "email": "sari@contoh.com",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "phone": "0812-3456-7890",
+                     *         "role": "contoh",
+                     *         "status": "contoh"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listOutlets: {
         parameters: {
             query?: never;
@@ -6765,6 +6859,7 @@ export interface operations {
                      *           "line": 1,
                      *           "name": "Bu Sari",
                      *           "price": 1,
+                     *           "price_before": 1,
                      *           "sku": "KSG"
                      *         }
                      *       ],
@@ -8515,7 +8610,9 @@ export interface operations {
                      * @example {
                      *       "created_at": "2026-11-22T08:15:00Z",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari"
+                     *       "last_sale_at": "2026-11-22T08:15:00Z",
+                     *       "name": "Bu Sari",
+                     *       "sales": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SandboxOut"];
@@ -8548,7 +8645,9 @@ export interface operations {
                      * @example {
                      *       "created_at": "2026-11-22T08:15:00Z",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari"
+                     *       "last_sale_at": "2026-11-22T08:15:00Z",
+                     *       "name": "Bu Sari",
+                     *       "sales": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SandboxOut"];

@@ -7,8 +7,8 @@ import { language, words } from '../../../i18n';
 import { answer, api } from '../../../lib/api/client';
 import type { Program } from '../../../lib/api/types';
 import { useLoad, useSend } from '../../../lib/load';
-import { say } from '../../../lib/toast';
 import { useCan } from '../../../lib/session';
+import { say } from '../../../lib/toast';
 import { pictureOf } from './picture-of';
 import { Picture } from './pictures';
 import '../../../styles/programs.css';
@@ -93,12 +93,7 @@ function ProgramCard({ program, canWrite, onChange }: CardProps) {
           <a class="btn btn-quiet" href={`/lainnya/program/${program.id}`}>
             <EditIcon /> {common.edit}
           </a>
-          <button
-            type="button"
-            class="btn btn-quiet"
-            disabled={busy}
-            onClick={() => send()}
-          >
+          <button type="button" class="btn btn-quiet" disabled={busy} onClick={() => send()}>
             {program.status === 'active' ? t.pause : t.resume}
           </button>
           <button type="button" class="btn btn-quiet" onClick={() => setEnding(true)}>
