@@ -35,7 +35,7 @@ async def preview_program(session: AsyncSession, actor: Actor, data: ProgramPrev
                 **{
                     name: getattr(reward, name)
                     for name in reward.__struct_fields__
-                    if name not in ("stock", "audience", "tier")
+                    if name not in ("id", "stock", "audience", "tier")
                 },
                 audience="everyone",
             ),

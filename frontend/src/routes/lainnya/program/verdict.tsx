@@ -24,7 +24,7 @@ export function Verdict({ live, draft, isBrief }: VerdictProps) {
   return (
     <section class="verdict-card" aria-live="polite" aria-label={t.customersRead}>
       {isOpen && <p class="hint">{t.customersRead}</p>}
-      {isBrief ? (
+      {isBrief && data ? (
         <button type="button" class="brief" aria-expanded={open} onClick={() => setOpen(!open)}>
           {sentence}
         </button>
@@ -33,7 +33,7 @@ export function Verdict({ live, draft, isBrief }: VerdictProps) {
       )}
       {wrong ? (
         <p class="hint">
-          {t.notYet} {nameOf(wrong.field, draft)}: {wrong.detail}
+          {!isBrief && t.notYet} {nameOf(wrong.field, draft)}: {wrong.detail}
         </p>
       ) : problem ? (
         <Trouble problem={problem} />

@@ -2,10 +2,11 @@ import { words } from '../../../i18n';
 import type { ProgramDraft } from '../../../lib/api/types';
 
 /** The way to a field in the words of the screen: "Hadiah 2, Di stempel ke". */
-export function nameOf(field: string, draft: ProgramDraft): string {
+export function nameOf(path: string, draft: ProgramDraft): string {
   const t = words('programs');
-  const [part = '', at] = field.split('.');
-  const last = field.split('.').at(-1)!;
+  const steps = path.replace(/^program\./, '').split('.');
+  const [part = '', at] = steps;
+  const last = steps.at(-1)!;
   const row = Number(at);
   const names: Record<string, string> = t.fieldNames;
   const own = names[part === last ? '' : last];
