@@ -1,4 +1,4 @@
-const WRONG = '[aria-invalid="true"], .field-bad, .wrong-part';
+const WRONG = '[aria-invalid="true"], .wrong-part';
 const TRIES = 30;
 
 /** Opens whatever hides the first wrong field of a form, and goes there. A part may still be on its way. */

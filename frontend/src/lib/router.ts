@@ -28,9 +28,14 @@ export function holdHere(ask: Ask): () => void {
   };
 }
 
+/** What held is saved now. */
+export function letGo(): void {
+  asking = undefined;
+}
+
 function step(leave: () => void): void {
   const freely = () => {
-    asking = undefined;
+    letGo();
     leave();
   };
   if (asking) asking(freely);

@@ -10,6 +10,7 @@ import type { Problem } from '../../../lib/api/problem';
 import type { ProgramDraft } from '../../../lib/api/types';
 import { useSend } from '../../../lib/load';
 import { reveal } from '../../../lib/reveal';
+import { letGo } from '../../../lib/router';
 import { replaced } from './draft';
 import { Picture } from './pictures';
 import { TRIED_FIRST, usePreview } from './preview';
@@ -49,7 +50,9 @@ export function Compose({ draft, onDraft, picture, action, isFine = false, onSav
   const isLong = !live.problem && Boolean(live.data?.complications[language()].length);
   const [first] = draft.rewards;
   useEffect(() => {
-    if (saved) onSaved();
+    if (!saved) return;
+    letGo();
+    onSaved();
   }, [saved]);
   useEffect(() => {
     if (!problem?.errors.length) return;
