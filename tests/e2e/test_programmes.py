@@ -90,7 +90,7 @@ async def test_what_makes_a_programme_complicated_is_said_while_it_is_set_up(sho
     await page.get_by_role("button", name="Atur lebih rinci").click()
     earning = await unfold(page, "Cara mendapat")
     await earning.get_by_role("radio", name="Tiap produk tertentu").check()
-    await expect(read_out(page)).to_contain_text("Lengkapi dulu")
+    await expect(read_out(page)).to_contain_text("Pilih produk atau kategorinya")
     await earning.get_by_role("button", name="Minuman").click()
     await expect(read_out(page)).to_contain_text("Mudah dimengerti")
 
@@ -120,7 +120,7 @@ async def test_what_is_missing_opens_its_folded_group_and_is_said_at_its_field(s
     await page.get_by_role("button", name="Pakai", exact=True).click()
     await expect(title).to_have_attribute("aria-invalid", "true")
     await expect(title).to_be_focused()
-    await expect(page.get_by_text("Hadiah 1, Hadiahnya: Belum diisi.")).to_be_visible()
+    await expect(page.get_by_role("alert")).to_contain_text("Hadiah 1, Hadiahnya: Belum diisi.")
 
 
 async def test_whoever_leaves_what_is_not_saved_yet_is_asked(shop: LiveShop, page: Page):

@@ -166,8 +166,9 @@ class CardPage(Controller):
                 cause, left = await taking_part.before_giving(held, wanted)
             except (Conflict, Invalid) as error:
                 return await _card_page(held, request, state, refused=error)
-            shown = {"shop": held.shop, "token": token, "gift": wanted, "cause": cause, "left": left}
-            return page("give.html", language, **shown)
+            return page(
+                "give.html", language, shop=held.shop, token=token, gift=wanted, cause=cause, left=left
+            )
 
     @post("/{token:str}/gifts", operation_id="giveByForm")
     async def give(self, token: FromPath[str], request: ApiRequest, state: State) -> Response[Any]:
