@@ -116,6 +116,20 @@ def worker() -> None:
 
 
 @main.command()
+@click.argument("login")
+def reset_password(login: str) -> None:
+    """Give whoever signs in with this phone number or e-mail a new password, and sign them out everywhere."""
+    from langganan.core.secrets import new_code
+    from langganan.shops.passwords import NobodyThere
+    from langganan.shops.passwords import reset_password as reset
+
+    password = new_code(10)
+    with plain_errors(NobodyThere):
+        shops = asyncio.run(reset(_settings().database_url, login, password))
+    click.echo(f"New password: {password}   in: {', '.join(shops)}")
+
+
+@main.command()
 @click.option("--shop", metavar="SLUG", help="Only the shop with this address.")
 @click.option("--json", "as_json", is_flag=True, help="A line of JSON for each shop.")
 @of_instance

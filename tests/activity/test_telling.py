@@ -32,6 +32,53 @@ def test_an_event_whose_personal_fields_were_blanked_is_told_all_the_same(type_:
             "Menukar 50 poin",
             "Spent 50 points",
         ),
+        (
+            "ledger.entry",
+            {"kind": "reverse", "amount": 20, "unit": "point"},
+            "20 poin dikembalikan",
+            "20 points given back",
+        ),
+        (
+            "ledger.entry",
+            {"kind": "reverse", "amount": -1, "unit": "stamp"},
+            "1 stempel ditarik kembali",
+            "1 stamp taken back",
+        ),
+        ("program.updated", {"name": "Kopi"}, "Program Kopi diubah", "Changed the programme Kopi"),
+        (
+            "program.updated",
+            {"name": "Kopi", "status": "paused", "became": "paused"},
+            "Program Kopi dijeda",
+            "Paused the programme Kopi",
+        ),
+        (
+            "program.updated",
+            {"name": "Kopi", "status": "active", "became": "active"},
+            "Program Kopi dijalankan lagi",
+            "Resumed the programme Kopi",
+        ),
+        (
+            "program.updated",
+            {"name": "Kopi", "status": "ended", "became": "ended"},
+            "Program Kopi diakhiri",
+            "Ended the programme Kopi",
+        ),
+        ("cause.created", {"name": "Pohon"}, "Tujuan Pohon dibuat", "Made the cause Pohon"),
+        (
+            "cause.updated",
+            {"name": "Pohon", "became": "ended"},
+            "Tujuan Pohon diakhiri",
+            "Ended the cause Pohon",
+        ),
+        (
+            "cause.given",
+            {"name": "Pohon", "points": 53},
+            "Memberi 53 poin untuk Pohon",
+            "Gave 53 points to Pohon",
+        ),
+        ("product.updated", {"name": "Es teh"}, "Produk Es teh diubah", "Changed the product Es teh"),
+        ("campaign.created", {"name": "Kangen"}, "Pesan Kangen ditulis", "Wrote the campaign Kangen"),
+        ("staff.password_changed", {}, "Kata sandi diganti", "Changed the password"),
         ("ledger.entry", {"kind": "adjust", "amount": 3, "unit": "point"}, "+3 poin", "+3 points"),
         (
             "consent.changed",
@@ -90,6 +137,10 @@ def test_what_else_is_worth_saying_stands_beside_it():
     assert tell("customer.created", {"source": "pos"}, "en").note == "from the till"
     assert tell("message.failed", {"campaign": "Kangen", "reason": "mati"}, "id").note == "Kangen · mati"
     assert tell("sale.recorded", {"amount": 1, "items": []}, "id").note is None
+    assert tell("shop.updated", {"fields": ["quiet_from", "name"]}, "id").note == "jam tenang, nama"
+    assert tell("product.updated", {"name": "Es teh", "fields": ["price"]}, "en").note == "price"
+    first = {"kind": "earn", "amount": 1, "unit": "stamp", "program": "Kopi", "bonus": "first_purchase"}
+    assert tell("ledger.entry", first, "id").note == "Kopi · bonus belanja pertama"
 
 
 def test_curly_brackets_in_a_name_are_only_a_name():

@@ -33,10 +33,13 @@ async def test_a_preview_tells_the_same_and_changes_nothing(shop: ShopUnderTest)
     await add(shop, "Es teh", price=4_000)
     preview = await paste(shop, MENU, dry_run=True)
     assert counts(preview) == (2, 1, 0)
-    assert preview["examples"][0] == {
+    changed, first = preview["examples"][:2]
+    assert (changed["name"], changed["price_before"], changed["price"]) == ("Es teh", 4_000, 5_000)
+    assert first == {
         "line": 1,
         "name": "Kopi susu",
         "price": 18_000,
+        "price_before": None,
         "category": "Minuman",
         "sku": None,
     }

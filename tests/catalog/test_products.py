@@ -151,5 +151,5 @@ async def test_the_log_says_what_happened_to_a_product(shop: ShopUnderTest, sess
         )
         assert [tuple(row) for row in found] == [
             ("product.created", {"product_id": coffee["id"], "name": "Kopi susu"}),
-            ("product.updated", {"product_id": coffee["id"], "fields": ["price"]}),
+            ("product.updated", {"product_id": coffee["id"], "name": "Kopi susu", "fields": ["price"]}),
         ]

@@ -198,3 +198,12 @@ async def test_a_customer_erased_is_not_added_again_by_an_old_phone(shop: ShopUn
     read(await shop.owner.post("/customers", json=made, headers=with_key()), 201)
     read(await shop.owner.delete(f"/customers/{made['id']}"), 204)
     _problem(await shop.owner.post("/customers", json=made), 409, "conflict")
+
+
+async def test_what_is_empty_and_what_is_no_number_are_told_apart(shop: ShopUnderTest):
+    for name in ("", "   "):
+        problem = read(await shop.owner.post("/customers", json={"name": name}), 422)
+        assert problem["errors"][0]["detail"] == "Belum diisi."
+    asked = {"shop_name": "Kopi", "owner_name": "Bu Tini", "phone": "123", "password": "kopi-tiap-pagi"}
+    problem = read(await client_of(shop.app).post("/auth/register", json=asked), 422)
+    assert problem["errors"][0]["detail"] == "Nomor ini belum benar. Contoh: 0812-3456-7890."

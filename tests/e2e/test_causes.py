@@ -33,6 +33,8 @@ async def test_a_cause_from_its_beginning_to_its_end(shop: LiveShop, page: Page,
     await card.goto(customer["card_url"])
     await card.get_by_label("Berapa poin?").fill("300")
     await card.get_by_role("button", name="Beri poin").click()
+    await expect(card.get_by_role("heading", name="Beri 300 poin untuk Pohon untuk Merapi?")).to_be_visible()
+    await card.get_by_role("button", name="Ya, beri 300 poin").click()
     await expect(card.get_by_text("Anda sudah memberi 300 poin: 3 pohon. Terima kasih!")).to_be_visible()
     await card.get_by_role("button", name="Pilih ini").click()
     await expect(card.get_by_text("Suara Anda tercatat")).to_be_visible()
@@ -43,6 +45,13 @@ async def test_a_cause_from_its_beginning_to_its_end(shop: LiveShop, page: Page,
     await expect(page.get_by_text("3 pohon terkumpul bersama, dan Rp2.500 disisihkan")).to_be_visible()
     await expect(page.get_by_role("progressbar", name="3 pohon dari 50 pohon")).to_be_visible()
     await expect(page.get_by_text("300 poin · 1 suara")).to_be_visible()
+
+    await page.goto(f"/pelanggan/{customer['id']}")
+    await page.get_by_role("button", name="Beri poin untuk tujuan bersama").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Beri 100 poin").click()
+    await expect(page.get_by_text("100 poin diberikan untuk Pohon untuk Merapi")).to_be_visible()
+    await page.goto("/lainnya/tujuan")
+    await expect(page.get_by_text("4 pohon terkumpul bersama")).to_be_visible()
 
     await page.get_by_role("button", name="Ubah tujuan").click()
     await page.get_by_role("button", name="Akhiri tujuan ini").click()

@@ -49,9 +49,10 @@ async def test_a_ready_made_choice_names_what_the_shop_sells_and_stamps_its_firs
 
 async def test_each_ready_made_choice_can_be_used_as_it_is(shop: LiveShop, page: Page):
     await sign_in(page, shop.phone)
-    names = ["Poin 1%", "Diskon 10% setiap 3×", "Ulang tahun", "Tingkat: Perak & Emas"]
+    names = ["Poin 1%", "Diskon 10% setiap 3×", "Ulang tahun", "Tingkat Emas"]
     for name in names:
         await choose(page, name)
+        await expect(read_out(page)).to_contain_text("Mudah dimengerti")
         await page.get_by_role("button", name="Pakai", exact=True).click()
         await expect(page.get_by_role("article", name=name)).to_be_visible()
     assert {str(program["name"]) for program in await programs(shop)} == set(names)
@@ -89,7 +90,7 @@ async def test_what_makes_a_programme_complicated_is_said_while_it_is_set_up(sho
     await page.get_by_role("button", name="Atur lebih rinci").click()
     earning = await unfold(page, "Cara mendapat")
     await earning.get_by_role("radio", name="Tiap produk tertentu").check()
-    await expect(read_out(page)).to_contain_text("Lengkapi dulu")
+    await expect(read_out(page)).to_contain_text("Pilih produk atau kategorinya")
     await earning.get_by_role("button", name="Minuman").click()
     await expect(read_out(page)).to_contain_text("Mudah dimengerti")
 
@@ -98,9 +99,13 @@ async def test_what_makes_a_programme_complicated_is_said_while_it_is_set_up(sho
     rewards = await unfold(page, "Hadiah")
     await rewards.get_by_role("button", name="Tambah hadiah").click()
     await rewards.get_by_role("textbox", name="Hadiahnya").last.fill("Diskon 20%")
-    await expect(read_out(page)).to_contain_text("Agak rumit")
+    await expect(read_out(page)).to_contain_text("Agak panjang untuk diingat")
+    await read_out(page).get_by_role("button").click()
     await expect(read_out(page)).to_contain_text("Ada 2 hadiah")
     await expect(read_out(page)).to_contain_text("Stempel bisa hangus")
+    await page.get_by_role("button", name="Pakai", exact=True).click()
+    await page.get_by_role("dialog").get_by_role("button", name="Tetap pakai").click()
+    await expect(page.get_by_role("article", name="Beli 5 gratis 1")).to_contain_text("Agak panjang")
 
 
 async def test_what_is_missing_opens_its_folded_group_and_is_said_at_its_field(shop: LiveShop, page: Page):
@@ -114,6 +119,21 @@ async def test_what_is_missing_opens_its_folded_group_and_is_said_at_its_field(s
     await expect(title).to_be_hidden()
     await page.get_by_role("button", name="Pakai", exact=True).click()
     await expect(title).to_have_attribute("aria-invalid", "true")
+    await expect(title).to_be_focused()
+    await expect(page.get_by_role("alert")).to_contain_text("Hadiah 1, Hadiahnya: Belum diisi.")
+
+
+async def test_whoever_leaves_what_is_not_saved_yet_is_asked(shop: LiveShop, page: Page):
+    await sign_in(page, shop.phone)
+    await choose(page, "Beli 5 gratis 1")
+    await page.get_by_label("Apa hadiahnya?").fill("Gratis 1 kopi")
+    await page.go_back()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_role("button", name="Batal").click()
+    await expect(page.get_by_label("Apa hadiahnya?")).to_have_value("Gratis 1 kopi")
+    await open_tab(page, "Lainnya")
+    await dialog.get_by_role("button", name="Buang dan keluar").click()
+    await expect(page.get_by_role("heading", name="Lainnya")).to_be_visible()
 
 
 async def test_a_programme_is_changed_paused_resumed_and_ended(shop: LiveShop, page: Page):

@@ -64,6 +64,7 @@ OPERATIONS: dict[str, list[Request]] = {
     "refresh": [stranger(post("/auth/refresh"))],
     "logout": [stranger(post("/auth/logout"))],
     "getMe": [get("/me")],
+    "changePassword": [patch("/me/password", old_password="salah-sekali", password="kopi-tiap-pagi")],
     "getShop": [get("/shop")],
     "updateShop": [patch("/shop", greet_per_day=6)],
     "listStaff": [get("/staff")],

@@ -56,7 +56,7 @@ async def test_points_leave_the_card_and_come_to_the_cause_together(shop: ShopUn
     assert gift["cause"]["so_far"] == {"id": "2 pohon terkumpul bersama.", "en": "2 pohon given together."}
     assert gift["cause"]["how"]["id"] == "100 poin menjadi 1 pohon."
     timeline = read(await shop.owner.get(f"/customers/{giver.id}/timeline"))["items"]
-    assert "Memberi untuk Pohon untuk Merapi" in [item["text"] for item in timeline]
+    assert "Memberi 250 poin untuk Pohon untuk Merapi" in [item["text"] for item in timeline]
     await books.must_agree()
     await _agrees_with_the_ledger(books)
 

@@ -142,3 +142,16 @@ async def test_a_correction_of_a_paused_card_issues_no_reward_until_it_runs_agai
     assert corrected["balance"] == 2
     held = read(await shop.owner.get(f"/customers/{person['id']}/vouchers"))["items"]
     assert [voucher["title"] for voucher in held] == ["Gratis 1 kopi"]
+
+
+async def test_a_programme_is_tried_before_it_is_there(shop: ShopUnderTest):
+    program = {
+        "kind": "stamp",
+        "name": "Kopi",
+        "earn": {"per": "visit"},
+        "rewards": [{"at": 5, "title": "Gratis 1 kopi"}],
+    }
+    tried = read(
+        await shop.owner.post("/programs/preview", json={"program": program, "sale": {"amount": 45_000}})
+    )
+    assert (tried["amount"], tried["unit"]) == (1, "stamp")

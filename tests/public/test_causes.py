@@ -107,6 +107,37 @@ async def test_why_not_is_said_on_the_card(
     assert [*(await shop.balances(member["id"])).values()] == [45]
 
 
+async def test_a_member_is_asked_before_points_are_given(
+    shop: ShopUnderTest, browser: httpx.AsyncClient, trees: dict[str, Any], member: dict[str, Any]
+):
+    path = f"/k/{token_of(member)}"
+    page = (await browser.get(path)).text
+    assert 'name="points" inputmode="numeric" pattern="[0-9.]+" value="10"' in page
+    form = {name: _hidden(page, name) for name in ("id", "cause_id", "program_id")}
+    asked = await browser.get(f"{path}/gifts", params=form | {"points": "20"})
+    assert "Beri 20 poin untuk Pohon untuk Merapi?" in asked.text
+    assert "Sisanya 25 poin." in asked.text
+    assert [*(await shop.balances(member["id"])).values()] == [45]
+    sure = {name: _hidden(asked.text, name) for name in ("id", "cause_id", "program_id", "points")}
+    await browser.post(f"{path}/gifts", data=sure)
+    assert [*(await shop.balances(member["id"])).values()] == [25]
+    too_much = await browser.get(f"{path}/gifts", params=form | {"points": "26"})
+    assert (too_much.status_code, "tidak cukup" in too_much.text) == (409, True)
+    elsewhere = await browser.get(f"{path}/gifts", params=form | {"points": "1", "cause_id": form["id"]})
+    assert elsewhere.status_code == 422
+
+
+async def test_points_that_make_no_whole_one_yet_are_counted_all_the_same(
+    shop: ShopUnderTest, browser: httpx.AsyncClient, trees: dict[str, Any], member: dict[str, Any]
+):
+    program_id = read(await shop.owner.get("/programs"))["items"][0]["id"]
+    gift = {"cause_id": trees["id"], "program_id": program_id, "points": 4}
+    read(await shop.owner.post(f"/customers/{member['id']}/gifts", json=gift), 201)
+    page = (await browser.get(f"/k/{token_of(member)}")).text
+    assert "4 poin terkumpul, 6 lagi untuk 1 pohon." in page
+    assert "Belum ada yang terkumpul" not in page
+
+
 async def test_a_member_votes_for_one_and_may_think_again(
     shop: ShopUnderTest,
     browser: httpx.AsyncClient,

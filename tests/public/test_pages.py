@@ -152,3 +152,38 @@ def test_both_languages_say_the_same_things():
 )
 def test_a_customer_is_called_by_what_people_call_them(name: str, called: str):
     assert first_name(name) == called
+
+
+async def test_the_card_tells_what_a_programme_is_what_ends_and_what_happened(
+    shop: ShopUnderTest, browser: httpx.AsyncClient, slug: str
+):
+    tiers = {"by": "spend", "months": 12, "levels": [{"name": "Emas", "at": 100_000, "percent": 150}]}
+    program = await shop.points(tiers=tiers, expiry={"after": "months", "months": 6, "remind_days": 7})
+    customer = await shop.customer(name="Bu Sari")
+    await shop.sell(customer["id"], amount=45_000)
+    page = (await browser.get(path_of(customer))).text
+    assert program["sentence"]["id"] in page
+    assert "45 poin hangus setelah" in page
+    assert "Rp55.000 lagi jadi Emas" in page
+    assert "Dapat 45 poin" in page
+    assert "Belanja Rp45.000" in page
+    assert f'href="/p/{slug}"' in page
+    read(await shop.owner.patch(f"/programs/{program['id']}", json={"status": "paused"}))
+    assert TEXTS["id"]["paused"] in (await browser.get(path_of(customer))).text
+
+
+async def test_a_friend_hears_who_invited_and_what_both_get(
+    shop: ShopUnderTest, browser: httpx.AsyncClient, visitor: httpx.AsyncClient, slug: str
+):
+    bonus = {"when": "referral", "points": 2, "referrer_points": 1}
+    program = await shop.stamp_card(name="Kartu Kopi", bonuses=[bonus])
+    member = await shop.customer(name="Bu Sari Rahayu")
+    card = read(await visitor.get(f"/public/cards/{member['card_url'].rpartition('/')[2]}"))
+    page = (await browser.get("/" + card["invitation"]["url"].split("/", 3)[3])).text
+    assert "Bu Sari mengajak Anda" in page
+    assert "Rahayu" not in page
+    assert "Anda dapat 2 stempel, Bu Sari dapat 1 stempel" in page
+    assert page.index("<form") < page.index("Kartu Kopi")
+    assert program["sentence"]["id"] in page
+    assert f'href="/p/{slug}"' in page
+    assert "mengajak" not in (await browser.get(f"/g/{slug}?r=nobody")).text

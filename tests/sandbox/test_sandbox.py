@@ -182,3 +182,13 @@ async def test_a_shop_cannot_claim_another_shops_sandbox_nor_the_shop_itself(
             claim = "UPDATE shops SET sandbox_id = :claimed WHERE shop_id = :shop_id"
             await connection.execute(text(claim), {"claimed": claimed, "shop_id": shop.id})
         read(await till.get("/me"), 401)
+
+
+async def test_the_owner_sees_whether_anything_arrived(shop: ShopUnderTest):
+    till = await _test_till(shop)
+    nothing = read(await shop.owner.post("/sandbox"))
+    assert (nothing["sales"], nothing["last_sale_at"]) == (0, None)
+    read(await till.post("/sales", json=SALE, headers=with_key()), 201)
+    arrived = read(await shop.owner.post("/sandbox"))
+    assert (arrived["sales"], bool(arrived["last_sale_at"])) == (1, True)
+    assert read(await shop.owner.post("/sandbox/reset"))["sales"] == 0

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from langganan.activity.fields import BONUSES, FIELDS, SET_UP
 from langganan.core.money import rupiah
 
 Words = Mapping[str, str]
@@ -17,6 +18,7 @@ _SENTENCES: Mapping[str, Words] = {
     "staff.joined": {"id": "Mulai bekerja di sini", "en": "Joined the shop"},
     "staff.removed": {"id": "Mengeluarkan {staff}", "en": "Removed {staff}"},
     "staff.signed_in": {"id": "Masuk", "en": "Signed in"},
+    "staff.password_changed": {"id": "Kata sandi diganti", "en": "Changed the password"},
     "outlet.created": {"id": "Cabang dibuka: {name}", "en": "Opened the outlet {name}"},
     "outlet.updated": {"id": "Cabang diubah: {name}", "en": "Changed the outlet {name}"},
     "outlet.updated archived": {"id": "Cabang diarsipkan: {name}", "en": "Archived the outlet {name}"},
@@ -62,15 +64,17 @@ _SENTENCES: Mapping[str, Words] = {
     "counter_settings.updated": {"id": "Aturan kasir diubah", "en": "Changed the rules at the counter"},
     "pin.wrong": {"id": "Salah memasukkan PIN", "en": "Entered a wrong PIN"},
     "pin.locked": {"id": "PIN terkunci 15 menit", "en": "PIN locked for 15 minutes"},
-    "cause.created": {"id": "Tujuan berbagi dibuat: {name}", "en": "Made the cause {name}"},
-    "cause.updated": {"id": "Tujuan berbagi diubah: {name}", "en": "Changed the cause {name}"},
-    "cause.given": {"id": "Memberi untuk {name}", "en": "Gave to {name}"},
+    "cause.created": {"id": "Tujuan {name} dibuat", "en": "Made the cause {name}"},
+    "cause.updated": {"id": "Tujuan {name} diubah", "en": "Changed the cause {name}"},
+    "cause.updated ended": {"id": "Tujuan {name} diakhiri", "en": "Ended the cause {name}"},
+    "cause.updated active": {"id": "Tujuan {name} dijalankan lagi", "en": "Resumed the cause {name}"},
+    "cause.given": {"id": "Memberi {points} poin untuk {name}", "en": "Gave {points} points to {name}"},
     "cause.voted": {"id": "Memilih {name}", "en": "Voted for {name}"},
     "product.created": {"id": "Produk {name} ditambahkan", "en": "Added the product {name}"},
     "product.updated": {"id": "Produk {name} diubah", "en": "Changed the product {name}"},
     "label.created": {"id": "Label {name} dibuat", "en": "Made the label {name}"},
-    "label.updated": {"id": "Label diubah", "en": "Changed a label"},
-    "label.deleted": {"id": "Label dihapus", "en": "Deleted a label"},
+    "label.updated": {"id": "Label {name} diubah", "en": "Changed the label {name}"},
+    "label.deleted": {"id": "Label {name} dihapus", "en": "Deleted the label {name}"},
     "customer.created": {"id": "Menjadi pelanggan", "en": "Became a customer"},
     "customer.referred": {"id": "Mengajak {friend}", "en": "Brought {friend}"},
     "customer.updated": {"id": "Data diubah", "en": "Details changed"},
@@ -98,22 +102,26 @@ _SENTENCES: Mapping[str, Words] = {
     "ledger.entry earn": {"id": "Dapat {units} {unit}", "en": "Earned {units} {unit}"},
     "ledger.entry redeem": {"id": "Menukar {units} {unit}", "en": "Spent {units} {unit}"},
     "ledger.entry reverse": {"id": "{units} {unit} ditarik kembali", "en": "{units} {unit} taken back"},
+    "ledger.entry return": {"id": "{units} {unit} dikembalikan", "en": "{units} {unit} given back"},
     "ledger.entry expire": {"id": "{units} {unit} hangus", "en": "{units} {unit} expired"},
     "program.created": {"id": "Program {name} dibuat", "en": "Made the programme {name}"},
-    "program.updated": {"id": "Program diubah", "en": "Changed a programme"},
+    "program.updated": {"id": "Program {name} diubah", "en": "Changed the programme {name}"},
+    "program.updated paused": {"id": "Program {name} dijeda", "en": "Paused the programme {name}"},
+    "program.updated active": {"id": "Program {name} dijalankan lagi", "en": "Resumed the programme {name}"},
+    "program.updated ended": {"id": "Program {name} diakhiri", "en": "Ended the programme {name}"},
     "voucher.issued": {"id": "Mendapat voucher {title}", "en": "Got the voucher {title}"},
     "voucher.redeemed": {"id": "Menukar voucher {title}", "en": "Redeemed the voucher {title}"},
     "voucher.cancelled": {"id": "Voucher {title} dibatalkan", "en": "Voucher {title} cancelled"},
-    "channel.added": {"id": "Kanal pesan ditambahkan", "en": "Added a channel"},
-    "channel.updated": {"id": "Kanal pesan diubah", "en": "Changed a channel"},
-    "channel.removed": {"id": "Kanal pesan dihapus", "en": "Removed a channel"},
+    "channel.added": {"id": "Kanal {name} ditambahkan", "en": "Added the channel {name}"},
+    "channel.updated": {"id": "Kanal {name} diubah", "en": "Changed the channel {name}"},
+    "channel.removed": {"id": "Kanal {name} dihapus", "en": "Removed the channel {name}"},
     "channel.broken": {"id": "Kanal pesan bermasalah", "en": "A channel has a problem"},
-    "campaign.created": {"id": "Pesan baru ditulis", "en": "Wrote a new campaign"},
-    "campaign.updated": {"id": "Rancangan pesan diubah", "en": "Changed a campaign"},
-    "campaign.deleted": {"id": "Rancangan pesan dihapus", "en": "Deleted a campaign"},
+    "campaign.created": {"id": "Pesan {name} ditulis", "en": "Wrote the campaign {name}"},
+    "campaign.updated": {"id": "Rancangan pesan {name} diubah", "en": "Changed the campaign {name}"},
+    "campaign.deleted": {"id": "Rancangan pesan {name} dihapus", "en": "Deleted the campaign {name}"},
     "campaign.launched": {
-        "id": "Pesan dikirim ke {deliveries} pelanggan",
-        "en": "Sent a campaign to {deliveries} customers",
+        "id": "Pesan {name} dikirim ke {deliveries} pelanggan",
+        "en": "Sent the campaign {name} to {deliveries} customers",
     },
     "message.queued": {"id": "Pesan disiapkan", "en": "Message prepared"},
     "message.accepted": {"id": "Pesan dikirim", "en": "Message sent"},
@@ -179,7 +187,10 @@ def tell(
 
 def _variant(type_: str, data: Mapping[str, Any]) -> str:
     kind = data.get(_VARIES_BY[type_]) if type_ in _VARIES_BY else None
+    if type_ == "ledger.entry" and kind == "reverse" and int(data.get("amount") or 0) > 0:
+        kind = "return"
     said = [str(kind)] if kind else [name for name in ("archived", "granted") if data.get(name) is True]
+    said += [str(data["became"])] if data.get("became") else []
     return " ".join([type_, *said])
 
 
@@ -205,4 +216,9 @@ def _note(type_: str, data: Mapping[str, Any], language: str, friend: str) -> st
         said += [_BROUGHT_BY[language].format(friend=friend)] if data.get("referrer_id") else []
     if type_ == "sale.recorded":
         said = [", ".join(f"{item['quantity']}× {item['name']}" for item in data.get("items") or ())]
+    if type_ in SET_UP:
+        words = [FIELDS[language].get(name, "") for name in data.get("fields") or ()]
+        said = [", ".join(dict.fromkeys(word for word in words if word))]
+    if bonus := str(data.get("bonus") or "").partition(":")[0]:
+        said += [BONUSES.get(bonus, {}).get(language, "")]
     return " · ".join(part for part in said if part) or None

@@ -7,6 +7,7 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "staff.joined": ("name",),
     "staff.removed": ("name",),
     "staff.signed_in": (),
+    "staff.password_changed": (),
     "outlet.created": (),
     "outlet.updated": (),
     "api_key.created": (),

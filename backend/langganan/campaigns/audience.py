@@ -122,7 +122,9 @@ async def launch(session: AsyncSession, actor: Actor, shop: Shop, campaign_id: U
         raise NobodyThere
     campaign.launched_at = at
     await session.flush()
-    await record(session, actor, "campaign.launched", campaign_id=campaign.id, deliveries=count)
+    await record(
+        session, actor, "campaign.launched", campaign_id=campaign.id, name=message.name, deliveries=count
+    )
     return planned
 
 

@@ -65,7 +65,7 @@ async def draft(
     session.add(campaign)
     await session.flush()
     await session.refresh(campaign)
-    await record(session, actor, "campaign.created", campaign_id=campaign.id)
+    await record(session, actor, "campaign.created", campaign_id=campaign.id, name=message.name)
     return Planned(campaign, message, account)
 
 
@@ -89,7 +89,14 @@ async def change(
             session, actor.shop_id, message.account_id, subject=message.subject, text=message.text
         )
     await session.flush()
-    await record(session, actor, "campaign.updated", campaign_id=campaign.id, fields=sorted(changes))
+    await record(
+        session,
+        actor,
+        "campaign.updated",
+        campaign_id=campaign.id,
+        name=message.name,
+        fields=sorted(changes),
+    )
     return Planned(campaign, message, account)
 
 
@@ -100,7 +107,7 @@ async def drop(session: AsyncSession, actor: Actor, campaign_id: UUID) -> None:
     await session.execute(
         delete(Message).where(Message.shop_id == actor.shop_id, Message.id == planned.message.id)
     )
-    await record(session, actor, "campaign.deleted", campaign_id=campaign_id)
+    await record(session, actor, "campaign.deleted", campaign_id=campaign_id, name=planned.message.name)
 
 
 async def get_campaign(session: AsyncSession, shop_id: UUID, campaign_id: UUID) -> Planned:

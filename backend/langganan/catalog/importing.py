@@ -62,8 +62,9 @@ class Import(Struct):
     new: list[Product] = field(default_factory=list)
     changed: list[tuple[Product, dict[str, Any]]] = field(default_factory=list)
 
-    def take(self, number: int, line: Line, shop_id: UUID) -> None:
-        """Raises Unreadable when an earlier line was about this product."""
+    def take(self, number: int, line: Line, shop_id: UUID) -> int | None:
+        """The price that this line changes. Raises Unreadable when an earlier line was about this product."""
+        before = None
         known = self.shelf.meant_by(line)
         if known is not None and known.id in self.said_on:
             raise Unreadable(_TWICE, first=str(self.said_on[known.id]))
@@ -73,8 +74,10 @@ class Import(Struct):
             product = known
             if changes := self._changes(product, line):
                 self.changed.append((product, changes))
+                before = product.price if "price" in changes else None
         self.said_on[product.id] = number
         self.shelf.mark(product, line.sku)
+        return before
 
     def _add(self, line: Line, shop_id: UUID) -> Product:
         product = new_product(shop_id, new_id(), name=line.name, sku=line.sku)
@@ -112,25 +115,25 @@ async def import_products(
         )
     await lock_products(session, actor.shop_id)
     under_way = Import(await _shelf(session, actor.shop_id))
-    good: list[tuple[int, Line]] = []
+    good: list[tuple[int, Line, int | None]] = []
     errors: list[LineError] = []
     for number, line in lines:
         try:
             if isinstance(line, Unreadable):
                 raise line
-            under_way.take(number, line, actor.shop_id)
-            good.append((number, line))
+            good.append((number, line, under_way.take(number, line, actor.shop_id)))
         except Unreadable as complaint:
             errors.append(LineError(line=number, detail=complaint.says[language]))
     if not data.dry_run:
         await _write(session, actor, under_way)
+    good.sort(key=lambda read: read[2] is None)
     added, updated = len(under_way.new), len(under_way.changed)
     return ProductImportOut(
         added=added,
         updated=updated,
         unchanged=len(good) - added - updated,
         errors=errors,
-        examples=[_imported(number, line) for number, line in good[:_EXAMPLES]],
+        examples=[_imported(*read) for read in good[:_EXAMPLES]],
     )
 
 
@@ -147,15 +150,28 @@ async def _write(session: AsyncSession, actor: Actor, under_way: Import) -> None
                 for product in under_way.new
             ),
             *(
-                event(actor, "product.updated", product_id=product.id, fields=sorted(changes))
+                event(
+                    actor,
+                    "product.updated",
+                    product_id=product.id,
+                    name=product.name,
+                    fields=sorted(changes),
+                )
                 for product, changes in under_way.changed
             ),
         ],
     )
 
 
-def _imported(number: int, line: Line) -> ImportedLine:
-    return ImportedLine(line=number, name=line.name, price=line.price, category=line.category, sku=line.sku)
+def _imported(number: int, line: Line, price_before: int | None) -> ImportedLine:
+    return ImportedLine(
+        line=number,
+        name=line.name,
+        price=line.price,
+        price_before=price_before,
+        category=line.category,
+        sku=line.sku,
+    )
 
 
 async def _shelf(session: AsyncSession, shop_id: UUID) -> Shelf:

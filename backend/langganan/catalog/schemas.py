@@ -71,6 +71,8 @@ class ImportedLine(Out):
     line: int
     name: str
     price: int | None
+    price_before: int | None
+    """Where the line changes it."""
     category: str | None
     sku: str | None
 

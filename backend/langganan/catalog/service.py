@@ -64,7 +64,14 @@ async def update_product(
         await _sku_must_be_free(session, actor.shop_id, product.sku, but_for=product_id)
     await session.flush()
     if changes:
-        await record(session, actor, "product.updated", product_id=product_id, fields=sorted(changes))
+        await record(
+            session,
+            actor,
+            "product.updated",
+            product_id=product_id,
+            name=product.name,
+            fields=sorted(changes),
+        )
     return product
 
 

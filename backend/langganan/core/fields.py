@@ -11,7 +11,7 @@ Name = Annotated[str, Meta(min_length=1, max_length=120, pattern=r"\S")]
 ShortText = Annotated[str, Meta(max_length=500)]
 LongText = Annotated[str, Meta(max_length=4000)]
 Phone = Annotated[
-    str, Meta(min_length=4, max_length=40, description="Any spelling of an Indonesian number, or +country.")
+    str, Meta(min_length=1, max_length=40, description="Any spelling of an Indonesian number, or +country.")
 ]
 Email = Annotated[str, Meta(min_length=3, max_length=254)]
 _NAMES = ("name", "shop_name", "owner_name")

@@ -46,17 +46,17 @@ async def update_label(session: AsyncSession, actor: Actor, label_id: UUID, patc
     for name, value in given(patch).items():
         setattr(label, name, value.strip())
     await _flush(session)
-    await record(session, actor, "label.updated", label_id=label_id)
+    await record(session, actor, "label.updated", label_id=label_id, name=label.name)
     return label
 
 
 async def remove_label(session: AsyncSession, actor: Actor, label_id: UUID) -> None:
     gone = await session.scalar(
-        delete(Label).where(Label.shop_id == actor.shop_id, Label.id == label_id).returning(Label.id)
+        delete(Label).where(Label.shop_id == actor.shop_id, Label.id == label_id).returning(Label.name)
     )
     if gone is None:
         raise NotFound
-    await record(session, actor, "label.deleted", label_id=label_id)
+    await record(session, actor, "label.deleted", label_id=label_id, name=gone)
 
 
 async def set_labels(session: AsyncSession, shop_id: UUID, customer_id: UUID, wanted: Sequence[UUID]) -> None:

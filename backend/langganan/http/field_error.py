@@ -27,6 +27,7 @@ _KINDS: dict[str, tuple[str, str]] = {
 _WORDS: tuple[tuple[str, str, str, str], ...] = (
     (r"missing required", "required", "Isian ini wajib.", "This field is required."),
     (r"unknown field", "unknown_field", "Isian ini tidak dikenal.", "This field is not known."),
+    (r"`str` of length >= 1\b|matching regex '\\+S'", "too_short", "Belum diisi.", "This is empty."),
     (r"`str` of length >= (\d+)", "too_short", "Paling sedikit {0} huruf.", "At least {0} characters."),
     (r"`str` of length <= (\d+)", "too_long", "Paling banyak {0} huruf.", "At most {0} characters."),
     (r"`array` of length >= (\d+)", "too_few", "Paling sedikit {0}.", "At least {0}."),

@@ -76,9 +76,12 @@ async def update_program(
     if "rewards" in changes:
         rewards = await change_rewards(session, program, rewards, wanted.rewards)
     as_stored(program, wanted)
+    became = {"became": status} if status != program.status else {}
     program.status = status
     await session.flush()
-    await record(session, actor, "program.updated", program_id=program_id, status=program.status)
+    await record(
+        session, actor, "program.updated", program_id=program_id, name=program.name, status=status, **became
+    )
     return _out(program, rewards, await names_of(session, actor.shop_id, [wanted.earn]))
 
 

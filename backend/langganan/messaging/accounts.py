@@ -71,7 +71,7 @@ async def add_account(
     account.settings = _seal(vault, account, checked)
     session.add(account)
     await session.flush()
-    await record(session, actor, "channel.added", account_id=account.id, channel=channel)
+    await record(session, actor, "channel.added", account_id=account.id, channel=channel, name=account.name)
     return account
 
 
@@ -96,7 +96,7 @@ async def update_account(
         await mend_account(session, actor.shop_id, account.id, at=now())
     await session.flush()
     await session.refresh(account)
-    await record(session, actor, "channel.updated", account_id=account.id)
+    await record(session, actor, "channel.updated", account_id=account.id, name=account.name)
     return account
 
 
@@ -105,7 +105,7 @@ async def remove_account(session: AsyncSession, actor: Actor, account_id: UUID) 
     account = await get_account(session, actor.shop_id, account_id)
     account.removed_at, account.settings, account.problem = now(), {}, None
     await session.flush()
-    await record(session, actor, "channel.removed", account_id=account.id)
+    await record(session, actor, "channel.removed", account_id=account.id, name=account.name)
 
 
 def opened_settings(vault: Vault, account: ChannelAccount) -> dict[str, Any]:

@@ -7,22 +7,27 @@ import os
 import re
 from uuid import UUID
 
+from msgspec import Struct
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core import phone
 from langganan.core.errors import NotFound
 from langganan.core.ids import new_id
+from langganan.core.text import first_name
 from langganan.customers import cards
 from langganan.customers.schemas import CustomerIn
-from langganan.customers.service import CustomerExists, add_customer
+from langganan.customers.service import CustomerExists, add_customer, find
 from langganan.db.engine import Sessions
 from langganan.db.unit_of_work import undone_by_error, unit_of_work
 from langganan.loyalty.causes.service import public_causes
 from langganan.loyalty.programs import list_programs
+from langganan.loyalty.terms import Referral
 from langganan.public.link import send_card_link
 from langganan.public.schemas import AskedConsent, JoinIn, PublicProgram, PublicShopOut
 from langganan.public.taking_part import who_invited
+from langganan.public.texts import TEXTS
+from langganan.public.views import counted
 from langganan.public.wording import ASKED_WHEN_JOINING, with_wording, wording
 from langganan.shops import across
 from langganan.shops.models import Shop
@@ -68,6 +73,40 @@ async def read_shop(sessions: Sessions, slug: str, language: str, public_url: st
         ],
         join_url=f"{public_url}/g/{shop.slug}",
     )
+
+
+class Invited(Struct):
+    """Who brought this visitor, and what it is worth to both."""
+
+    name: str
+    worth: str | None
+
+
+async def read_invited(sessions: Sessions, slug: str, word: str, language: str) -> Invited | None:
+    """The first name only: whoever was sent the link knows whose it is."""
+    if not word:
+        return None
+    shop_id = await shop_at(sessions, slug)
+    async with unit_of_work(sessions, shop_id) as session:
+        friend_id = await who_invited(session, shop_id, word)
+        friend = await find(session, shop_id, friend_id) if friend_id else None
+        programs = await list_programs(session, shop_id) if friend else []
+    if friend is None:
+        return None
+    name = first_name(friend.name)
+    worth = [
+        TEXTS[language]["invited_both"].format(
+            name=name,
+            yours=counted(bonus.points, unit, language),
+            theirs=counted(bonus.referrer_points, unit, language),
+        )
+        for program in programs
+        if program.status == "active"
+        for unit in ("stamp" if program.kind == "stamp" else "point",)
+        for bonus in program.bonuses
+        if isinstance(bonus, Referral)
+    ]
+    return Invited(name, " ".join(worth) or None)
 
 
 async def join(sessions: Sessions, slug: str, data: JoinIn, *, language: str, secret: str) -> str:

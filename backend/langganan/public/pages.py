@@ -10,24 +10,35 @@ from litestar.datastructures import State
 from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
+from langganan.activity.log import timeline
 from langganan.core.errors import AppError, Conflict, Invalid, NotFound
 from langganan.core.rate import spend
 from langganan.core.text import first_name
 from langganan.db.unit_of_work import undone_by_error
 from langganan.http.problems import handle
 from langganan.http.request import ApiRequest, language_of
-from langganan.loyalty.programs import rewards_of
+from langganan.loyalty.programs import list_programs
 from langganan.public import card, join, taking_part
 from langganan.public.access import JOINING, TAKING_PART, card_of
 from langganan.public.assets import ASSETS, asset_url
 from langganan.public.forms import Typed, changed_consents, chosen_cause, gift, typed
 from langganan.public.opening import OpenCard
 from langganan.public.texts import TEXTS
-from langganan.public.views import cause_cards, causes_of, choices, good_vouchers, programme, qr_svg
+from langganan.public.views import (
+    cause_cards,
+    causes_of,
+    choices,
+    good_vouchers,
+    happened,
+    programme,
+    qr_svg,
+)
 from langganan.shops.access import address_of
 from langganan.shops.permissions import PUBLIC
 
 _HEADERS = {"X-Robots-Tag": "noindex", "Referrer-Policy": "no-referrer", "Vary": "Accept-Language"}
+_LOOKED_AT = 40
+"""Events, for the few of them that a card tells."""
 _NOT_KEPT = {"Cache-Control": "no-store"}
 _templates = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
@@ -145,6 +156,20 @@ class CardPage(Controller):
             token, request, state, "voted", lambda held: taking_part.vote(held, chosen_cause(form))
         )
 
+    @get("/{token:str}/gifts", operation_id="askBeforeGiving")
+    async def ask(self, token: FromPath[str], request: ApiRequest, state: State) -> Response[str]:
+        """Nothing is given by asking."""
+        language = language_of(request)
+        async with card_of(request, state, token) as held:
+            try:
+                wanted = gift(request.query_params)
+                cause, left = await taking_part.before_giving(held, wanted)
+            except (Conflict, Invalid) as error:
+                return await _card_page(held, request, state, refused=error)
+            return page(
+                "give.html", language, shop=held.shop, token=token, gift=wanted, cause=cause, left=left
+            )
+
     @post("/{token:str}/gifts", operation_id="giveByForm")
     async def give(self, token: FromPath[str], request: ApiRequest, state: State) -> Response[Any]:
         form = await request.form()
@@ -196,8 +221,9 @@ async def _card_page(
 ) -> Response[str]:
     language = language_of(request)
     read = await card.read_card(held, language, state.settings.public_url)
-    program_ids = [balance.program_id for balance in read.balances]
-    rewards = await rewards_of(held.session, held.shop.id, program_ids)
+    programs = {one.id: one for one in await list_programs(held.session, held.shop.id)}
+    events = await timeline(held.session, held.shop.id, held.customer.id, limit=_LOOKED_AT, after=None)
+    timezone = held.shop.timezone
     return page(
         "card.html",
         language,
@@ -205,8 +231,9 @@ async def _card_page(
         shop=read.shop,
         token=held.token,
         hello=TEXTS[language]["hello"].format(name=first_name(read.customer.name)),
-        programmes=[programme(b, rewards[b.program_id], language) for b in read.balances],
-        vouchers=good_vouchers(read, held.shop.timezone, language),
+        programmes=[programme(b, programs[b.program_id], timezone, language) for b in read.balances],
+        story=happened(events, timezone, language),
+        vouchers=good_vouchers(read, timezone, language),
         choices=choices(held, read.consents, language),
         qr=qr_svg(read.code, TEXTS[language]["qr_label"]),
         causes=causes_of(read, language),
@@ -226,7 +253,8 @@ async def _join_page(
 ) -> Response[str]:
     language = language_of(request)
     shop = await join.read_shop(state.sessions, slug, language, state.settings.public_url)
-    return page("join.html", language, status=status, shop=shop, typed=filled)
+    invited = await join.read_invited(state.sessions, slug, filled.invited_by, language)
+    return page("join.html", language, status=status, shop=shop, typed=filled, invited=invited)
 
 
 page_controllers: list[Any] = [JoinPage, ProgramPage, CardPage, asset]

@@ -8,9 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.customers import cards
 from langganan.customers.service import find
+from langganan.loyalty.balances import list_balances
 from langganan.loyalty.causes import giving
 from langganan.loyalty.causes.schemas import GiftIn
 from langganan.loyalty.causes.service import public_causes
+from langganan.loyalty.journal import BalanceTooLow
 from langganan.public.opening import OpenCard
 from langganan.public.schemas import CardCause, Invitation
 from langganan.public.texts import TEXTS
@@ -34,6 +36,19 @@ async def read_causes(card: OpenCard) -> list[CardCause]:
 async def give(card: OpenCard, gift: GiftIn) -> None:
     """Raises BalanceTooLow."""
     await giving.give(card.session, card.actor, card.customer.id, gift)
+
+
+async def before_giving(card: OpenCard, gift: GiftIn) -> tuple[str, int]:
+    """The cause's name, and the points that would be left. Raises Invalid, BalanceTooLow."""
+    causes = await public_causes(card.session, card.shop.id)
+    cause = next((one for one in causes if one.id == gift.cause_id and one.status == "active"), None)
+    balances = await list_balances(card.session, card.shop.id, card.customer.id)
+    purse = next((one for one in balances if one.program_id == gift.program_id and one.unit == "point"), None)
+    if cause is None or not cause.points_per_unit or purse is None:
+        raise giving.unknown_cause()
+    if purse.balance < gift.points:
+        raise BalanceTooLow
+    return cause.name, purse.balance - gift.points
 
 
 async def vote(card: OpenCard, cause_id: UUID) -> None:

@@ -12,13 +12,14 @@ from babel.dates import format_date
 from markupsafe import Markup
 from msgspec import Struct
 
+from langganan.activity.models import Event
+from langganan.activity.telling import tell
 from langganan.core.ids import new_id
 from langganan.core.money import rupiah
 from langganan.customers.schemas import Channel, ConsentOut, Purpose
 from langganan.loyalty.causes.schemas import PublicCause
 from langganan.loyalty.causes.telling import of_points
-from langganan.loyalty.models import Reward
-from langganan.loyalty.schemas import BalanceOut
+from langganan.loyalty.schemas import BalanceOut, ProgramOut
 from langganan.public.opening import OpenCard
 from langganan.public.schemas import CardCause, MemberCard
 from langganan.public.texts import TEXTS
@@ -27,6 +28,24 @@ from langganan.public.wording import wording
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 _DRAWN_AT_MOST = 20
+_EXPIRING_AT_MOST = 3
+_TOLD_AT_MOST = 8
+_NOTED = frozenset({"sale.recorded", "ledger.entry"})
+"""What staff remarked elsewhere is theirs."""
+_OWN_STORY = frozenset(
+    {
+        "sale.recorded",
+        "sale.voided",
+        "ledger.entry",
+        "voucher.issued",
+        "voucher.redeemed",
+        "voucher.cancelled",
+        "voucher.restored",
+        "tier.reached",
+        "cause.given",
+        "customer.referred",
+    }
+)
 
 
 class Spot(Struct):
@@ -39,6 +58,13 @@ class Spot(Struct):
 
 class Programme(Struct):
     name: str
+    sentence: str | None
+    over: str | None
+    """Why nothing is earned in it now."""
+    owed: str | None
+    tier: str | None
+    next_tier: str | None
+    expiring: list[str]
     unit: str
     balance: int
     target: int | None
@@ -46,6 +72,12 @@ class Programme(Struct):
     next_words: str | None
     goal: int | None
     """The balance at which the next reward is reached, for a bar."""
+
+
+class Happened(Struct):
+    text: str
+    note: str | None
+    when: str
 
 
 class Voucher(Struct):
@@ -96,22 +128,50 @@ class Choice(Struct):
         return f"{self.purpose}:{self.channel}"
 
 
-def programme(balance: BalanceOut, rewards: Sequence[Reward], language: str) -> Programme:
-    gifts = {reward.at: reward.title for reward in rewards if reward.at}
+def programme(balance: BalanceOut, program: ProgramOut, timezone: str, language: str) -> Programme:
+    says = TEXTS[language]
+    gifts = {reward.at: reward.title for reward in program.rewards if reward.at}
+    runs = program.status == "active"
+    owed = says[f"owed_{balance.unit}"].format(amount=-balance.balance) if balance.balance < 0 else None
     target = balance.target
     drawn = target is not None and target <= _DRAWN_AT_MOST
     ahead = balance.next_reward
     return Programme(
         name=balance.name,
+        sentence=getattr(program.sentence, language) if runs else None,
+        over=None if runs else says["paused" if program.status == "paused" else "ended"],
+        owed=owed,
+        tier=says["tier"].format(tier=balance.tier) if balance.tier else None,
+        next_tier=_next_tier(balance, program, language) if runs else None,
+        expiring=[
+            says[f"expires_{balance.unit}"].format(
+                amount=lot.amount, date=_day(lot.at - timedelta(seconds=1), timezone, language)
+            )
+            for lot in balance.expiring[:_EXPIRING_AT_MOST]
+        ],
         unit=balance.unit,
         balance=balance.balance,
         target=target,
         spots=[Spot(number, number <= balance.balance, gifts.get(number)) for number in range(1, target + 1)]
         if drawn and target
         else [],
-        next_words=_next_words(balance, language),
+        next_words=_next_words(balance, language) if runs and not owed else None,
         goal=balance.balance + ahead.missing if ahead and ahead.missing and not drawn else None,
     )
+
+
+def happened(events: Sequence[Event], timezone: str, language: str) -> list[Happened]:
+    """The customer's own last movements, the newest first."""
+    own = [event for event in events if event.type in _OWN_STORY][:_TOLD_AT_MOST]
+    told = [tell(event.type, event.data, language) for event in own]
+    return [
+        Happened(
+            said.text,
+            said.note if event.type in _NOTED else None,
+            _day(event.occurred_at, timezone, language),
+        )
+        for event, said in zip(own, told, strict=True)
+    ]
 
 
 def good_vouchers(card: MemberCard, timezone: str, language: str) -> list[Voucher]:
@@ -208,9 +268,28 @@ def _next_words(balance: BalanceOut, language: str) -> str | None:
     return TEXTS[language][key].format(missing=ahead.missing, reward=ahead.title)
 
 
+def _next_tier(balance: BalanceOut, program: ProgramOut, language: str) -> str | None:
+    ahead = balance.next_tier
+    if ahead is None or program.tiers is None:
+        return None
+    by_spend = program.tiers.by == "spend"
+    missing = rupiah(ahead.missing, language) if by_spend else counted(ahead.missing, balance.unit, language)
+    return TEXTS[language]["next_tier"].format(missing=missing, tier=ahead.name)
+
+
+def counted(amount: int, unit: str, language: str) -> str:
+    """ "2 stempel", "1 point"."""
+    if language == "id":
+        return f"{amount} {'stempel' if unit == 'stamp' else 'poin'}"
+    return f"{amount} {unit}{'' if amount == 1 else 's'}"
+
+
 def _last_day(until: datetime | None, timezone: str, language: str) -> str | None:
     if until is None:
         return None
-    day = (until - timedelta(seconds=1)).astimezone(ZoneInfo(timezone)).date()
-    shown = format_date(day, "d MMMM y", locale="id_ID" if language == "id" else "en_GB")
-    return TEXTS[language]["valid_until"].format(date=shown)
+    return TEXTS[language]["valid_until"].format(date=_day(until - timedelta(seconds=1), timezone, language))
+
+
+def _day(moment: datetime, timezone: str, language: str) -> str:
+    day = moment.astimezone(ZoneInfo(timezone)).date()
+    return format_date(day, "d MMMM y", locale="id_ID" if language == "id" else "en_GB")

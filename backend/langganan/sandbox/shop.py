@@ -6,15 +6,18 @@ that it is retired and a fresh one takes its place; the keys follow.
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from msgspec import Struct
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor, system
 from langganan.activity.log import record
 from langganan.core.clock import now
 from langganan.core.ids import new_id
+from langganan.counter.models import Sale
 from langganan.customers.schemas import CustomerIn
 from langganan.customers.service import add_customer
 from langganan.db.unit_of_work import enter_shop
@@ -66,6 +69,21 @@ async def reset_sandbox(session: AsyncSession, actor: Actor) -> Shop:
     sandbox = await _furnish(session, home)
     await record(session, actor, "sandbox.reset")
     return sandbox
+
+
+class Tried(Struct, frozen=True):
+    """Whether anything arrives from the till that is being connected."""
+
+    sales: int
+    last_at: datetime | None
+
+
+async def tried_in(session: AsyncSession, actor: Actor, sandbox: Shop) -> Tried:
+    home = await get_shop(session, actor.shop_id)
+    counted = select(func.count(), func.max(Sale.recorded_at)).where(Sale.shop_id == sandbox.id)
+    async with _inside(session, sandbox.id, home):
+        sales, last_at = (await session.execute(counted)).one()
+    return Tried(sales, last_at)
 
 
 async def _lock(session: AsyncSession, shop_id: UUID) -> Shop:

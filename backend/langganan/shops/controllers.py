@@ -14,7 +14,7 @@ from langganan.core.paging import Page, Paged
 from langganan.core.rate import Rate, spend
 from langganan.core.settings import Settings
 from langganan.http.request import ApiRequest
-from langganan.shops import keys, outlets, service, sign_in, staff
+from langganan.shops import keys, outlets, passwords, service, sign_in, staff
 from langganan.shops.access import address_of
 from langganan.shops.permissions import PUBLIC, SIGNED_IN
 from langganan.shops.schemas import (
@@ -30,6 +30,7 @@ from langganan.shops.schemas import (
     OutletIn,
     OutletOut,
     OutletPatch,
+    PasswordIn,
     RegisterIn,
     SessionOut,
     ShopOut,
@@ -98,6 +99,23 @@ class MeController(Controller):
         self, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession], state: State
     ) -> MeOut:
         return await service.me(session, actor, state.settings.public_url)
+
+    @patch(
+        "/password",
+        summary="A new password; every other device is signed out",
+        operation_id="changePassword",
+        needs=SIGNED_IN,
+    )
+    async def change_password(
+        self,
+        data: JSONBody[PasswordIn],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+        state: State,
+    ) -> Response[SessionOut]:
+        await spend(state.redis, _BY_ACCOUNT, str(actor.id))
+        signed_in = await passwords.change_password(session, actor, data.old_password, data.password)
+        return session_response(signed_in, state, 200)
 
 
 class ShopController(Controller):

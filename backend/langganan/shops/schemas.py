@@ -53,6 +53,11 @@ class AcceptIn(In):
     password: Password
 
 
+class PasswordIn(In):
+    old_password: Annotated[str, Meta(min_length=1, max_length=200)]
+    password: Password
+
+
 class ShopPatch(In):
     name: Name | UnsetType = UNSET
     timezone: Timezone | UnsetType = UNSET

@@ -1,4 +1,5 @@
 import type { CustomerRow } from '../lib/api/types';
+import { HONORIFICS } from '../lib/format';
 import { showPhone } from '../lib/phone';
 import { Chip } from './chip';
 
@@ -29,8 +30,6 @@ export function Person({
     </>
   );
 }
-
-const HONORIFICS = /^(bu|ibu|pak|bapak|mas|mbak|kak|bang|teh|kang|om|tante)\s+/i;
 
 export function Avatar({ name, big }: { name: string; big?: boolean }) {
   const parts = name.replace(HONORIFICS, '').trim().split(/\s+/);

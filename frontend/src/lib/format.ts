@@ -7,6 +7,7 @@ type Formats = {
   time: Intl.DateTimeFormat;
   calendar: Intl.DateTimeFormat;
   relative: Intl.RelativeTimeFormat;
+  justNow: string;
 };
 
 let formats = formatsFor('id', 'Asia/Jakarta');
@@ -29,6 +30,7 @@ function formatsFor(language: string, timeZone: string): Formats {
     time: date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     calendar: new Intl.DateTimeFormat('en-CA', { timeZone }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+    justNow: language === 'en' ? 'just now' : 'baru saja',
   };
 }
 
@@ -69,11 +71,20 @@ export function time(iso: string): string {
 /** "2 menit yang lalu", "kemarin", and the date when it is older than a week. */
 export function ago(iso: string, now = Date.now()): string {
   const minutes = Math.round((now - Date.parse(iso)) / 60_000);
-  if (minutes < 1) return formats.relative.format(0, 'second');
+  if (minutes < 1) return formats.justNow;
   if (minutes < 60) return formats.relative.format(-minutes, 'minute');
   const days = daysBetween(iso, now);
   if (days === 0) return formats.relative.format(-Math.round(minutes / 60), 'hour');
   return days < 8 ? formats.relative.format(-days, 'day') : day(iso);
+}
+
+export const HONORIFICS =
+  /^(bu|ibu|pak|bapak|mas|mbak|kak|bang|teh|kang|om|tante|mr|mrs|ms|dr|h|hj|ust|ustaz)\.?\s+(?=\S)/i;
+
+/** As people are called: "Bu Tini Rahayu" is Bu Tini, "Dewi Lestari" is Dewi. */
+export function calledBy(name: string): string {
+  const [honorific] = HONORIFICS.exec(name.trim()) ?? [''];
+  return honorific + (name.trim().slice(honorific.length).split(/\s+/)[0] ?? '');
 }
 
 function daysBetween(iso: string, now: number): number {

@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ago, formatFor, rupiah, time } from './format.ts';
+import { ago, calledBy, formatFor, rupiah, time } from './format.ts';
 import { newId } from './id.ts';
 import { digitsOf, groupDigits } from './money.ts';
 import { isWholePhone, looksLikePhone, showPhone, whatsAppLink } from './phone.ts';
+
+test('the owner is greeted as people call her', () => {
+  assert.equal(calledBy('Bu Tini'), 'Bu Tini');
+  assert.equal(calledBy('pak Joko Widodo'), 'pak Joko');
+  assert.equal(calledBy('Dewi Lestari'), 'Dewi');
+  assert.equal(calledBy('Bu'), 'Bu');
+});
+
+test('what has just happened was just now', () => {
+  assert.equal(ago('2026-11-22T10:00:00Z', Date.parse('2026-11-22T10:00:10Z')), 'baru saja');
+});
 
 test('a number is shown as it is written in a shop', () => {
   assert.equal(showPhone('+6281234567890'), '0812-3456-7890');

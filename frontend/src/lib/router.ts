@@ -17,16 +17,46 @@ export function go(to: string, { replace = false } = {}): void {
   requestAnimationFrame(() => window.scrollTo(0, 0));
 }
 
+type Ask = (leave: () => void) => void;
+let asking: Ask | undefined;
+
+/** Steps away from here go to `ask` first, until what is returned is called. */
+export function holdHere(ask: Ask): () => void {
+  asking = ask;
+  return () => {
+    if (asking === ask) asking = undefined;
+  };
+}
+
+/** What held is saved now. */
+export function letGo(): void {
+  asking = undefined;
+}
+
+function step(leave: () => void): void {
+  const freely = () => {
+    letGo();
+    leave();
+  };
+  if (asking) asking(freely);
+  else leave();
+}
+
 /** One step back inside the app, or to `fallback` when the app was opened right here. */
 export function back(fallback: string): void {
-  if (history.state?.deep) history.back();
-  else go(fallback, { replace: true });
+  step(() => (history.state?.deep ? history.back() : go(fallback, { replace: true })));
 }
 
 /** Turns clicks on links to screens into steps inside the app. */
 export function listen(isScreen: (path: string) => boolean): void {
   history.scrollRestoration = 'manual';
   window.addEventListener('popstate', () => {
+    if (asking) {
+      const { path, query, key } = place.get();
+      history.pushState({ key, deep: true }, '', path + (query.size ? `?${query}` : ''));
+      step(() => history.back());
+      return;
+    }
     place.set(here());
     restore(place.get().key);
   });
@@ -37,7 +67,7 @@ export function listen(isScreen: (path: string) => boolean): void {
     if (link.target || link.origin !== location.origin || !isScreen(link.pathname)) return;
     event.preventDefault();
     if (link.href !== location.href)
-      go(link.pathname + link.search, { replace: link.dataset.replace === 'true' });
+      step(() => go(link.pathname + link.search, { replace: link.dataset.replace === 'true' }));
   });
 }
 

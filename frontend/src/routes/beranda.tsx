@@ -7,7 +7,7 @@ import { Top } from '../components/top';
 import { words } from '../i18n';
 import { answer, api } from '../lib/api/client';
 import type { Home } from '../lib/api/types';
-import { longWeekday, number, rupiah, time } from '../lib/format';
+import { calledBy, longWeekday, number, rupiah, time } from '../lib/format';
 import { useLoad } from '../lib/load';
 import { useCan, useMe } from '../lib/session';
 import '../styles/home.css';
@@ -19,7 +19,7 @@ export default function HomeScreen() {
   const hour = Number.parseInt(time(new Date().toISOString()), 10);
   return (
     <div class="stack">
-      <Top title={t.greeting(hour, (staff?.name ?? shop.name).split(' ')[0]!)} subtitle={shop.name} />
+      <Top title={t.greeting(hour, staff ? calledBy(staff.name) : shop.name)} subtitle={shop.name} />
       <Trouble problem={problem} retry={reload} />
       {data ? <Body home={data} /> : !problem && <Skeleton rows={4} tall />}
     </div>

@@ -24,6 +24,7 @@ export default function Register() {
     <Door title={t.registerTitle} text={t.registerText}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();

@@ -50,6 +50,7 @@ export default function SignIn() {
     <Door title={t.welcome} text={t.tagline}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();
@@ -59,6 +60,7 @@ export default function SignIn() {
           label={t.login}
           value={login}
           onValue={setLogin}
+          error={problem?.field('login')}
           autocomplete="username"
           autocapitalize="none"
           required
@@ -67,6 +69,7 @@ export default function SignIn() {
           label={t.password}
           value={password}
           onValue={setPassword}
+          error={problem?.field('password')}
           autocomplete="current-password"
           required
         />
@@ -75,12 +78,16 @@ export default function SignIn() {
             {t.wrongSignIn}
           </p>
         ) : (
-          <Trouble problem={problem} />
+          !problem?.errors.length && <Trouble problem={problem} />
         )}
         <button type="submit" class="btn" disabled={busy}>
           {t.signIn}
         </button>
       </form>
+      <details class="door-other">
+        <summary>{t.forgot}</summary>
+        <p>{t.forgotText}</p>
+      </details>
       <p class="door-other">
         {t.noShopYet} <a href="/daftar">{t.registerShop}</a>
       </p>

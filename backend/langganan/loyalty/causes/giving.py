@@ -74,7 +74,7 @@ async def vote(session: AsyncSession, actor: Actor, customer_id: UUID, cause_id:
         select(Cause).where(Cause.shop_id == actor.shop_id, Cause.id == cause_id).with_for_update(read=True)
     )
     if cause is None:
-        raise _unknown_cause()
+        raise unknown_cause()
     if cause.status != "active" or not cause.votable:
         raise VotingOver
     voted = await session.scalar(
@@ -125,7 +125,7 @@ def _must_take_points(opened: Opened, cause_id: UUID) -> str:
     """Its name."""
     cause = next((cause for cause in opened.setup.causes if cause.id == cause_id), None)
     if cause is None:
-        raise _unknown_cause()
+        raise unknown_cause()
     if cause.points_per_unit is None:
         raise TakesNoPoints
     return cause.name
@@ -151,7 +151,7 @@ async def _is_known(session: AsyncSession, shop_id: UUID, customer_id: UUID, dat
     return True
 
 
-def _unknown_cause() -> Exception:
+def unknown_cause() -> Exception:
     return bad_field(
         "cause_id",
         "unknown_cause",

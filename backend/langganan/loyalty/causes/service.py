@@ -77,9 +77,10 @@ async def update_cause(session: AsyncSession, actor: Actor, cause_id: UUID, patc
         raise AlreadyGivenTo
     for name, value in _as_stored(wanted).items():
         setattr(cause, name, value)
+    became = {"became": status} if status != cause.status else {}
     cause.status = status
     await session.flush()
-    await record(session, actor, "cause.updated", cause_id=cause.id, name=cause.name, status=status)
+    await record(session, actor, "cause.updated", cause_id=cause.id, name=cause.name, status=status, **became)
     return await get_cause(session, actor.shop_id, cause.id)
 
 
@@ -192,7 +193,7 @@ def _out(row: Row[Cause, int | None, int | None, int | None], names: Names) -> C
         status="active" if cause.status == "active" else "ended",
         totals=Totals(points=points, rupiah=put_by, units=units, votes=votes),
         how=how(cause, share, names),
-        so_far=so_far(cause, units, put_by),
+        so_far=so_far(cause, points, put_by),
         share=share,
         created_at=cause.created_at,
     )

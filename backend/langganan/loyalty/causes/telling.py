@@ -31,14 +31,23 @@ def how(cause: Counted, share: Share | None, names: Names) -> Sentence:
     )
 
 
-def so_far(cause: Counted, units: int, put_by: int) -> Sentence:
+def so_far(cause: Counted, points: int, put_by: int) -> Sentence:
     """ "37 pohon terkumpul bersama, dan Rp120.000 disisihkan dari belanja"."""
+    each = cause.points_per_unit or 0
+    units = points // each if each else 0
     parts = []
     if units:
         parts.append(
             Sentence(
                 id=f"{_number(units, 'id')} {cause.unit} terkumpul bersama",
                 en=f"{_number(units, 'en')} {cause.unit} given together",
+            )
+        )
+    elif points and each:
+        parts.append(
+            Sentence(
+                id=f"{_number(points, 'id')} poin terkumpul, {_number(each - points, 'id')} lagi untuk 1 {cause.unit}",
+                en=f"{_number(points, 'en')} points given, {_number(each - points, 'en')} more make 1 {cause.unit}",
             )
         )
     if put_by:

@@ -8,6 +8,9 @@ const door: Words['door'] = {
   password: 'Password',
   wrongSignIn: 'The number or the password does not fit.',
   whichShop: 'Which shop?',
+  forgot: 'Forgot your password?',
+  forgotText:
+    'Staff: ask the owner to remove you under More, Staff, and to invite you again; the link lets you choose a new password. Owner: ask whoever runs this Langganan.',
   noShopYet: 'No account yet?',
   registerShop: 'Register your shop',
   registerTitle: 'Register your shop',

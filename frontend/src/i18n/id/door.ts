@@ -6,6 +6,9 @@ export default {
   password: 'Kata sandi',
   wrongSignIn: 'Nomor atau kata sandi belum cocok.',
   whichShop: 'Masuk ke toko yang mana?',
+  forgot: 'Lupa kata sandi?',
+  forgotText:
+    'Staf: minta pemilik mengeluarkan Anda di Lainnya, Staf, lalu mengajak lagi; tautannya dipakai untuk membuat kata sandi baru. Pemilik: minta bantuan yang menjalankan Langganan ini.',
   noShopYet: 'Belum punya akun?',
   registerShop: 'Daftarkan toko',
   registerTitle: 'Daftarkan toko Anda',

@@ -33,6 +33,19 @@ export default {
   joinPoster: 'Ajak pelanggan mendaftar sendiri',
   joinText: 'Pelanggan memindai QR ini, lalu langsung punya kartu.',
   joinQr: 'QR untuk mendaftar',
+  joinMessage: (shop: string, url: string) =>
+    `Yuk jadi langganan ${shop}. Kartunya langsung ada di HP: ${url}`,
+  programPage: 'Halaman program untuk pelanggan',
+  programPageText: 'Semua program dan tujuan toko, bisa dibuka siapa saja.',
+  programQr: 'QR halaman program',
+  programMessage: (shop: string, url: string) => `Program langganan ${shop}: ${url}`,
+  print: 'Cetak',
+  openPage: 'Buka halamannya',
+  changePassword: 'Ganti kata sandi',
+  oldPassword: 'Kata sandi sekarang',
+  newPassword: 'Kata sandi baru',
+  newPasswordHint: 'Paling sedikit 8 huruf atau angka. Perangkat lain akan diminta masuk lagi.',
+  passwordChanged: 'Kata sandi sudah diganti',
 
   shopName: 'Nama toko',
   mission: 'Apa yang toko ini perjuangkan?',
@@ -121,6 +134,8 @@ export default {
   emptySandboxTitle: 'Kosongkan toko percobaan?',
   emptySandboxText:
     'Semua yang dicoba hilang, contohnya kembali seperti semula. Kunci percobaan tetap bisa dipakai.',
+  noTestSales: 'Belum ada penjualan percobaan yang masuk.',
+  testSales: (n: number, when: string) => `${n} penjualan percobaan masuk, terakhir ${when}.`,
   sandboxEmptied: 'Toko percobaan sudah kosong',
 
   noOutlets: 'Belum ada cabang',

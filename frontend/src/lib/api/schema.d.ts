@@ -729,6 +729,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** A new password; every other device is signed out */
+        patch: operations["changePassword"];
+        trace?: never;
+    };
     "/api/v1/outlets": {
         parameters: {
             query?: never;
@@ -1033,6 +1050,23 @@ export interface paths {
         put?: never;
         /** Record the sales in a file that another till exports; again, it records nothing more */
         post: operations["importSales"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/import/tills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The names of tills whose files were recorded */
+        get: operations["listImportTills"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1635,6 +1669,7 @@ export interface components {
         /** CardVoucher */
         CardVoucher: {
             code: string;
+            how: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -2016,7 +2051,7 @@ export interface components {
             percent?: number;
             /** @example 14:00 */
             since: string;
-            /** @example 14:00 */
+            /** @example 16:00 */
             until: string;
             /** @constant */
             when: "hours";
@@ -2031,12 +2066,22 @@ export interface components {
             today: components["schemas"]["Today"];
             waiting: components["schemas"]["Waiting"];
         };
+        /** ImportTill */
+        ImportTill: {
+            till: string;
+        };
+        /** ImportTillPage */
+        ImportTillPage: {
+            items: components["schemas"]["ImportTill"][];
+            next_cursor?: string | null;
+        };
         /** ImportedLine */
         ImportedLine: {
             category: string | null;
             line: number;
             name: string;
             price: number | null;
+            price_before: number | null;
             sku: string | null;
         };
         /** ImportedSale */
@@ -2278,6 +2323,11 @@ export interface components {
             archived?: boolean;
             name?: string;
         };
+        /** PasswordIn */
+        PasswordIn: {
+            old_password: string;
+            password: string;
+        };
         /** PerAmount */
         PerAmount: {
             /** @description Rupiah for each earning. */
@@ -2354,17 +2404,54 @@ export interface components {
             will_get: number;
             will_not: components["schemas"]["ReasonCount"][];
         };
-        /** @description RFC 9457; `code` is stable, `detail` is in the reader's language. */
+        /** @description RFC 9457; `code` is stable, `detail` is in the reader's language, `title` is for logs. */
         Problem: {
             code: string;
+            /**
+             * Format: uuid
+             * @description With `customer_exists`: who it is.
+             */
+            customer_id?: string;
             detail: string;
+            /** @description With 422: each wrong field. */
             errors?: {
                 code: string;
                 detail: string;
+                /** @description A dotted path such as `items.0.quantity`; `body` for the whole. */
                 field: string;
+            }[];
+            /** @description With `daily_limit_reached`: how many in a day. */
+            limit?: number;
+            /**
+             * Format: uuid
+             * @description With `sku_taken`: the product that has it.
+             */
+            product_id?: string;
+            /**
+             * Format: date-time
+             * @description With `voucher_already_redeemed`.
+             */
+            redeemed_at?: string;
+            /**
+             * Format: date-time
+             * @description With `voucher_reserved`.
+             */
+            reserved_until?: string;
+            /**
+             * Format: uuid
+             * @description With `external_ref_conflict`: the sale that has it.
+             */
+            sale_id?: string;
+            /** @description With `choose_shop`: send one as `shop_id`. */
+            shops?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
             }[];
             status: number;
             title: string;
+            /** @description With `pin_wrong`. */
+            tries_left?: number;
             type: string;
         } & {
             [key: string]: unknown;
@@ -2478,6 +2565,7 @@ export interface components {
         ProgramPreviewIn: {
             /** @default 0 */
             balance?: number;
+            buyer?: components["schemas"]["TriedBuyer"] | null;
             program: components["schemas"]["ProgramIn"];
             sale: components["schemas"]["TriedSale"];
         };
@@ -2571,6 +2659,11 @@ export interface components {
             unit: "stamp" | "point";
             why: components["schemas"]["Sentence"][];
         };
+        /** RecordedElsewhere */
+        RecordedElsewhere: {
+            sales: number;
+            till: string;
+        };
         /** RecorderOut */
         RecorderOut: {
             id: string | null;
@@ -2638,9 +2731,14 @@ export interface components {
              * @default everyone
              * @enum {string}
              */
-            audience?: "everyone" | "new" | "active" | "premium";
+            audience?: "everyone" | "new" | "active" | "sleeping" | "premium";
             /** @description Points: what it costs. */
             cost?: number | null;
+            /**
+             * @description How it is claimed: where, when, or by which link.
+             * @example Tunjukkan di kasir cabang Pasar Baru, Sabtu pukul 10.
+             */
+            how?: string | null;
             /** @description Of one that is there, when a programme is changed. */
             id?: string | null;
             /**
@@ -2664,6 +2762,7 @@ export interface components {
             at: number | null;
             audience: string;
             cost: number | null;
+            how: string | null;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -2777,6 +2876,7 @@ export interface components {
             };
             customers_new: number;
             earned: components["schemas"]["EarnedSum"][];
+            elsewhere: components["schemas"]["RecordedElsewhere"][];
             errors: components["schemas"]["BadSale"][];
             examples: components["schemas"]["ImportedSale"][];
             heading: string;
@@ -2785,6 +2885,7 @@ export interface components {
             new: number;
             nobody: number;
             sales: number;
+            still_recorded: components["schemas"]["StillRecorded"][];
             vouchers: number;
         };
         /** Sample */
@@ -2800,7 +2901,9 @@ export interface components {
             created_at: string;
             /** Format: uuid */
             id: string;
+            last_sale_at: string | null;
             name: string;
+            sales: number;
         };
         /** SegmentCount */
         SegmentCount: {
@@ -2942,6 +3045,15 @@ export interface components {
             void: components["schemas"]["VoidOut"] | null;
             vouchers: components["schemas"]["IssuedOut"][];
         };
+        /** StillRecorded */
+        StillRecorded: {
+            amount: number;
+            detail: string;
+            line: number;
+            /** Format: uuid */
+            sale_id: string;
+            text: string;
+        };
         /** TemplateOut */
         TemplateOut: {
             key: string;
@@ -3010,6 +3122,16 @@ export interface components {
             units: number;
             votes: number;
         };
+        /** TriedBuyer */
+        TriedBuyer: {
+            /** @default false */
+            birthday?: boolean;
+            /** @default false */
+            first_purchase?: boolean;
+            /** @default false */
+            referred?: boolean;
+            tier?: string | null;
+        };
         /** TriedItem */
         TriedItem: {
             name: string;
@@ -3060,6 +3182,7 @@ export interface components {
         VoucherOut: {
             code: string;
             customer: components["schemas"]["loyalty_schemas_CustomerRef"];
+            how: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -3111,6 +3234,9 @@ export interface components {
         /** @description The request cannot be read. */
         Error400: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3129,6 +3255,10 @@ export interface components {
         /** @description Who are you? Sign in, or send an API key. */
         Error401: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3147,6 +3277,9 @@ export interface components {
         /** @description You may not do this. */
         Error403: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3165,6 +3298,10 @@ export interface components {
         /** @description Not here, or another shop's. */
         Error404: {
             headers: {
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3183,6 +3320,9 @@ export interface components {
         /** @description It conflicts with the current state. */
         Error409: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3198,9 +3338,55 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description More than 1 MB. */
+        Error413: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "too_large",
+                 *       "detail": "More than 1 MB.",
+                 *       "status": 413,
+                 *       "title": "More than 1 MB.",
+                 *       "type": "urn:langganan:problem:too_large"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not sent as JSON in UTF-8. */
+        Error415: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "unsupported_media_type",
+                 *       "detail": "The body is not sent as JSON in UTF-8.",
+                 *       "status": 415,
+                 *       "title": "The body is not sent as JSON in UTF-8.",
+                 *       "type": "urn:langganan:problem:unsupported_media_type"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Well-formed, but some fields are not right. */
         Error422: {
             headers: {
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3208,6 +3394,13 @@ export interface components {
                  * @example {
                  *       "code": "invalid",
                  *       "detail": "Well-formed, but some fields are not right.",
+                 *       "errors": [
+                 *         {
+                 *           "code": "too_small",
+                 *           "detail": "Paling kecil 0.",
+                 *           "field": "amount"
+                 *         }
+                 *       ],
                  *       "status": 422,
                  *       "title": "Well-formed, but some fields are not right.",
                  *       "type": "urn:langganan:problem:invalid"
@@ -3219,18 +3412,10 @@ export interface components {
         /** @description Too fast; see Retry-After. */
         Error429: {
             headers: {
-                /**
-                 * @description How many are left for certain (`r`), and when to come back (`t`, seconds).
-                 * @example "key";r=0;t=17
-                 */
-                RateLimit?: string;
-                /**
-                 * @description How many requests (`q`) in how many seconds (`w`).
-                 * @example "key";q=600;w=60
-                 */
-                "RateLimit-Policy"?: string;
-                /** @description Seconds to wait. */
-                "Retry-After"?: number;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3246,11 +3431,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description We failed, and nothing was half done. */
+        Error500: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "internal_error",
+                 *       "detail": "We failed, and nothing was half done.",
+                 *       "status": 500,
+                 *       "title": "We failed, and nothing was half done.",
+                 *       "type": "urn:langganan:problem:internal_error"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The database is away; see Retry-After. */
         Error503: {
             headers: {
-                /** @description Seconds to wait. */
-                "Retry-After"?: number;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3269,7 +3477,38 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description There when this is the first answer again: nothing was done this time.
+         * @example true
+         */
+        "Idempotent-Replayed": "true";
+        /**
+         * @description To API keys: how many are left for certain (`r`), and when there are more (`t`, seconds).
+         * @example "key";r=599;t=60
+         */
+        RateLimit: string;
+        /**
+         * @description To API keys: how many requests (`q`) in how many seconds (`w`).
+         * @example "key";q=600;w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description Seconds to wait.
+         * @example 1
+         */
+        "Retry-After": number;
+        /**
+         * @description How to say who you are.
+         * @example Bearer
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description Names this request: yours, when you sent one of 8 to 64 letters, digits, - and _.
+         * @example 0b9c4d6e3f2a4b1c8d7e6f5a4b3c2d1e
+         */
+        "X-Request-Id": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3295,6 +3534,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3330,12 +3572,17 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listApiKeys: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3345,6 +3592,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3376,6 +3626,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3405,6 +3656,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3431,8 +3685,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3450,6 +3707,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3458,8 +3718,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3477,6 +3739,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3503,8 +3768,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3531,6 +3798,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3568,9 +3836,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3586,6 +3858,7 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3594,8 +3867,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Error400"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3611,6 +3886,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3648,8 +3924,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3680,6 +3959,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3718,8 +3998,11 @@ export interface operations {
             };
             400: components["responses"]["Error400"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3748,6 +4031,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3780,8 +4066,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3801,6 +4090,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3854,6 +4146,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3883,6 +4176,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3930,8 +4226,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3949,6 +4248,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3998,6 +4300,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4015,6 +4318,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4023,8 +4329,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4056,6 +4364,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4104,8 +4415,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4127,6 +4441,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4157,6 +4474,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4174,6 +4492,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4221,8 +4542,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4249,6 +4572,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4266,14 +4592,21 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listCauses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4283,6 +4616,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4331,6 +4667,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4364,6 +4701,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4406,8 +4746,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4444,6 +4787,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4487,14 +4833,21 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listChannelAccounts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4504,6 +4857,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4531,6 +4887,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4557,6 +4914,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4578,8 +4938,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4597,6 +4960,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4605,8 +4971,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4634,6 +5002,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4656,8 +5027,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4684,6 +5058,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4701,8 +5078,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4718,6 +5098,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4757,6 +5140,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4772,6 +5156,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4793,6 +5180,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4822,6 +5210,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4842,16 +5233,22 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listCustomers: {
         parameters: {
             query?: {
+                /** @description A whole number in any spelling; `+` is `%2B`. */
                 phone?: string | null;
+                /** @description Beginnings of names, small typing errors, or part of a number: the 200 best, best first. */
                 q?: string | null;
+                /** @description What was scanned: a card's link, or its code. */
                 card?: string | null;
                 segment?: string | null;
                 label?: string | null;
@@ -4868,6 +5265,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4908,13 +5308,20 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     createCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Not required. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4931,9 +5338,100 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already; this is what was made then */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "birthday": "1990-05-17",
+                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *       "consents": [
+                     *         {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "channel": "contoh",
+                     *           "granted": true,
+                     *           "purpose": "contoh",
+                     *           "source": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "email": "sari@contoh.com",
+                     *       "facts": {
+                     *         "average": 1,
+                     *         "days_since_last": 1,
+                     *         "first_at": "2026-11-22T08:15:00Z",
+                     *         "last_at": "2026-11-22T08:15:00Z",
+                     *         "last_product": "contoh",
+                     *         "purchases": 1,
+                     *         "spend": 1,
+                     *         "usual_interval_days": 1
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "labels": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "language": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "notes": "contoh",
+                     *       "phone": "0812-3456-7890",
+                     *       "preferred_channel": "contoh",
+                     *       "segments": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "key": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerOut"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5018,8 +5516,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5037,6 +5538,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5123,6 +5627,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5140,6 +5645,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5148,8 +5656,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5177,6 +5687,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5262,8 +5775,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5272,7 +5788,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -5298,6 +5814,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5334,14 +5854,21 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listBalances: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 customer_id: string;
@@ -5353,6 +5880,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5395,6 +5925,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5403,7 +5934,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -5427,9 +5958,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description It was there already; this is what was made then */
+            200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5437,28 +5972,55 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
                      *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "vouchers": [
+                     *       "vouchers": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StampAnswer"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
                      *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *           "amount": 1,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
+                     *           "target": 5,
+                     *           "unit": "stamp"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "vouchers": []
                      *     }
                      */
                     "application/json": components["schemas"]["StampAnswer"];
@@ -5469,8 +6031,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5488,6 +6053,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5503,8 +6071,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5538,6 +6108,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5623,8 +6196,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5633,7 +6209,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -5660,6 +6236,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5730,8 +6310,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5753,6 +6336,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5785,12 +6371,19 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listVouchers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only vouchers that can be used. */
+                good?: boolean;
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 customer_id: string;
@@ -5802,6 +6395,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5814,6 +6410,7 @@ export interface operations {
                      *             "id": "0195c0de-7a11-7000-8000-000000000001",
                      *             "name": "Bu Sari"
                      *           },
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "issued_at": "2026-11-22T08:15:00Z",
                      *           "kind": "contoh",
@@ -5839,6 +6436,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5847,7 +6445,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -5871,6 +6469,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5881,6 +6483,7 @@ export interface operations {
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "name": "Bu Sari"
                      *       },
+                     *       "how": "contoh",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "issued_at": "2026-11-22T08:15:00Z",
                      *       "kind": "contoh",
@@ -5902,8 +6505,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5921,6 +6527,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5944,8 +6553,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5972,6 +6583,58 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "reason": "salah ketik",
+                     *       "reason_text": "contoh",
+                     *       "status": "contoh",
+                     *       "updated_at": "2026-11-22T08:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    markDeliveryOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5998,48 +6661,7 @@ export interface operations {
             409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    markDeliveryOpened: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                delivery_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "customer": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari"
-                     *       },
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "reason": "salah ketik",
-                     *       "reason_text": "contoh",
-                     *       "status": "contoh",
-                     *       "updated_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DeliveryOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6055,6 +6677,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6083,6 +6708,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6107,6 +6733,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6115,8 +6744,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6132,6 +6764,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6165,6 +6800,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6180,6 +6816,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6218,6 +6857,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6235,6 +6875,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6252,6 +6893,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6278,6 +6920,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6317,14 +6960,21 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listLabels: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6334,6 +6984,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6357,13 +7010,20 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     createLabel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Not required. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6382,6 +7042,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6399,8 +7063,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6418,6 +7085,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6426,8 +7096,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6455,6 +7127,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6473,8 +7148,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6490,6 +7168,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6537,12 +7218,90 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "old_password": "contoh",
+                 *       "password": "kopi-tiap-pagi"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
+                     *       "expires_in": 600,
+                     *       "shop": {
+                     *         "created_at": "2026-11-22T08:15:00Z",
+                     *         "greet_per_day": 1,
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "join_url": "https://contoh.id/g/kopi-senja",
+                     *         "locale": "contoh",
+                     *         "mission": "contoh",
+                     *         "name": "Bu Sari",
+                     *         "premium_spend": 1,
+                     *         "quiet_from": "21:00",
+                     *         "quiet_until": "08:00",
+                     *         "sandbox": true,
+                     *         "sleeping_after_days": 1,
+                     *         "slug": "kopi-senja",
+                     *         "timezone": "Asia/Jakarta"
+                     *       },
+                     *       "staff": {
+                     *         "email": "sari@contoh.com",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari",
+                     *         "phone": "0812-3456-7890",
+                     *         "role": "contoh",
+                     *         "status": "contoh"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listOutlets: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6552,6 +7311,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6576,6 +7338,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6600,6 +7363,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6618,8 +7384,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6647,6 +7416,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6666,8 +7438,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6690,6 +7465,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6717,6 +7495,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6741,9 +7520,35 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already; this is what was made then */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "archived": true,
+                     *       "category": "contoh",
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari",
+                     *       "price": 1,
+                     *       "sku": "KSG"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductOut"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6765,14 +7570,21 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listProductCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6782,6 +7594,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6804,6 +7619,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6829,6 +7645,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6847,6 +7666,7 @@ export interface operations {
                      *           "line": 1,
                      *           "name": "Bu Sari",
                      *           "price": 1,
+                     *           "price_before": 1,
                      *           "sku": "KSG"
                      *         }
                      *       ],
@@ -6861,8 +7681,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6889,6 +7712,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6911,14 +7737,21 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listPrograms: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6928,6 +7761,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6967,6 +7803,7 @@ export interface operations {
                      *               "at": 1,
                      *               "audience": "contoh",
                      *               "cost": 1,
+                     *               "how": "contoh",
                      *               "id": "0195c0de-7a11-7000-8000-000000000001",
                      *               "kind": "contoh",
                      *               "left": 1,
@@ -7002,6 +7839,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7038,6 +7876,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7079,6 +7920,7 @@ export interface operations {
                      *           "at": 1,
                      *           "audience": "contoh",
                      *           "cost": 1,
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "kind": "contoh",
                      *           "left": 1,
@@ -7116,8 +7958,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7133,6 +7978,12 @@ export interface operations {
                 /**
                  * @example {
                  *       "balance": 4,
+                 *       "buyer": {
+                 *         "birthday": true,
+                 *         "first_purchase": true,
+                 *         "referred": true,
+                 *         "tier": "contoh"
+                 *       },
                  *       "program": {
                  *         "earn": {
                  *           "per": "visit"
@@ -7168,6 +8019,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7207,8 +8061,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7235,6 +8092,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7276,6 +8136,7 @@ export interface operations {
                      *           "at": 1,
                      *           "audience": "contoh",
                      *           "cost": 1,
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "kind": "contoh",
                      *           "left": 1,
@@ -7314,8 +8175,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7333,6 +8197,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7418,6 +8283,7 @@ export interface operations {
                      *       "vouchers": [
                      *         {
                      *           "code": "K7QM2XPA",
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "issued_at": "2026-11-22T08:15:00Z",
                      *           "kind": "contoh",
@@ -7439,6 +8305,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7472,6 +8339,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7557,6 +8425,7 @@ export interface operations {
                      *       "vouchers": [
                      *         {
                      *           "code": "K7QM2XPA",
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "issued_at": "2026-11-22T08:15:00Z",
                      *           "kind": "contoh",
@@ -7577,8 +8446,11 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7608,6 +8480,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7693,6 +8566,7 @@ export interface operations {
                      *       "vouchers": [
                      *         {
                      *           "code": "K7QM2XPA",
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "issued_at": "2026-11-22T08:15:00Z",
                      *           "kind": "contoh",
@@ -7713,8 +8587,11 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7741,6 +8618,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7826,6 +8704,7 @@ export interface operations {
                      *       "vouchers": [
                      *         {
                      *           "code": "K7QM2XPA",
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "issued_at": "2026-11-22T08:15:00Z",
                      *           "kind": "contoh",
@@ -7846,8 +8725,11 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7866,6 +8748,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7880,8 +8763,10 @@ export interface operations {
             };
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7899,6 +8784,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7973,6 +8859,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7989,19 +8876,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "birthday": "1990-05-17",
                  *       "consents": [
                  *         {
                  *           "channel": "whatsapp",
                  *           "granted": true,
-                 *           "purpose": "service",
-                 *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                 *           "purpose": "offers"
                  *         }
                  *       ],
-                 *       "invited_by": "contoh",
                  *       "name": "Bu Sari",
-                 *       "phone": "0812-3456-7890",
-                 *       "website": "contoh"
+                 *       "phone": "0812-3456-7890"
                  *     }
                  */
                 "application/json": components["schemas"]["JoinIn"];
@@ -8011,6 +8894,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8025,8 +8909,11 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8050,6 +8937,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8098,6 +8988,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8106,7 +8997,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -8140,9 +9031,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description It was there already; this is what was made then */
+            200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8150,58 +9045,97 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
-                     *       "redeemed": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi"
-                     *         }
-                     *       ],
+                     *       "redeemed": [],
                      *       "sale": {
                      *         "amount": 45000,
-                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "external_ref": "POS-7-000123",
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "items": [
                      *           {
-                     *             "name": "Bu Sari",
-                     *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "name": "Kopi susu gula aren",
+                     *             "product_id": null,
                      *             "quantity": 2,
                      *             "sku": "KSG",
                      *             "unit_price": 18000
                      *           }
                      *         ],
                      *         "occurred_at": "2026-11-22T08:15:00Z",
-                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "outlet_id": null,
                      *         "recorded_at": "2026-11-22T08:15:00Z",
                      *         "status": "recorded",
-                     *         "void": {
-                     *           "at": "2026-11-22T08:15:00Z",
-                     *           "reason": "salah ketik"
-                     *         }
+                     *         "void": null
                      *       },
-                     *       "vouchers": [
+                     *       "vouchers": [],
+                     *       "withheld": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaleAnswer"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
                      *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *           "amount": 1,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
+                     *           "target": 5,
+                     *           "unit": "stamp"
                      *         }
                      *       ],
-                     *       "withheld": "daily_limit_reached"
+                     *       "redeemed": [],
+                     *       "sale": {
+                     *         "amount": 45000,
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000002",
+                     *         "external_ref": "POS-7-000123",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "items": [
+                     *           {
+                     *             "name": "Kopi susu gula aren",
+                     *             "product_id": null,
+                     *             "quantity": 2,
+                     *             "sku": "KSG",
+                     *             "unit_price": 18000
+                     *           }
+                     *         ],
+                     *         "occurred_at": "2026-11-22T08:15:00Z",
+                     *         "outlet_id": null,
+                     *         "recorded_at": "2026-11-22T08:15:00Z",
+                     *         "status": "recorded",
+                     *         "void": null
+                     *       },
+                     *       "vouchers": [],
+                     *       "withheld": null
                      *     }
                      */
                     "application/json": components["schemas"]["SaleAnswer"];
@@ -8210,9 +9144,13 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8252,6 +9190,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8266,6 +9207,12 @@ export interface operations {
                      *           "name": "Bu Sari",
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "elsewhere": [
+                     *         {
+                     *           "sales": 1,
+                     *           "till": "contoh"
                      *         }
                      *       ],
                      *       "errors": [
@@ -8294,6 +9241,15 @@ export interface operations {
                      *       "new": 1,
                      *       "nobody": 1,
                      *       "sales": 1,
+                     *       "still_recorded": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "detail": "contoh",
+                     *           "line": 1,
+                     *           "sale_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "text": "Halo {nama|Kak}, apa kabar?"
+                     *         }
+                     *       ],
                      *       "vouchers": 1
                      *     }
                      */
@@ -8304,8 +9260,51 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listImportTills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "till": "contoh"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportTillPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8345,6 +9344,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8392,8 +9394,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8411,6 +9416,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8418,58 +9426,42 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
-                     *       "redeemed": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi"
-                     *         }
-                     *       ],
+                     *       "redeemed": [],
                      *       "sale": {
                      *         "amount": 45000,
-                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "external_ref": "POS-7-000123",
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "items": [
                      *           {
-                     *             "name": "Bu Sari",
-                     *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "name": "Kopi susu gula aren",
+                     *             "product_id": null,
                      *             "quantity": 2,
                      *             "sku": "KSG",
                      *             "unit_price": 18000
                      *           }
                      *         ],
                      *         "occurred_at": "2026-11-22T08:15:00Z",
-                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "outlet_id": null,
                      *         "recorded_at": "2026-11-22T08:15:00Z",
                      *         "status": "recorded",
-                     *         "void": {
-                     *           "at": "2026-11-22T08:15:00Z",
-                     *           "reason": "salah ketik"
-                     *         }
+                     *         "void": null
                      *       },
-                     *       "vouchers": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "withheld": "daily_limit_reached"
+                     *       "vouchers": [],
+                     *       "withheld": null
                      *     }
                      */
                     "application/json": components["schemas"]["SaleAnswer"];
@@ -8481,6 +9473,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8498,6 +9491,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8574,6 +9570,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8582,7 +9579,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -8606,6 +9603,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8613,58 +9614,42 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
-                     *       "redeemed": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi"
-                     *         }
-                     *       ],
+                     *       "redeemed": [],
                      *       "sale": {
                      *         "amount": 45000,
-                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "external_ref": "POS-7-000123",
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "items": [
                      *           {
-                     *             "name": "Bu Sari",
-                     *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "name": "Kopi susu gula aren",
+                     *             "product_id": null,
                      *             "quantity": 2,
                      *             "sku": "KSG",
                      *             "unit_price": 18000
                      *           }
                      *         ],
                      *         "occurred_at": "2026-11-22T08:15:00Z",
-                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "outlet_id": null,
                      *         "recorded_at": "2026-11-22T08:15:00Z",
                      *         "status": "recorded",
-                     *         "void": {
-                     *           "at": "2026-11-22T08:15:00Z",
-                     *           "reason": "salah ketik"
-                     *         }
+                     *         "void": null
                      *       },
-                     *       "vouchers": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "withheld": "daily_limit_reached"
+                     *       "vouchers": [],
+                     *       "withheld": null
                      *     }
                      */
                     "application/json": components["schemas"]["SaleAnswer"];
@@ -8675,8 +9660,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8689,9 +9677,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created */
-            201: {
+            /** @description It was there already; this is what was made then */
+            200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8699,7 +9690,30 @@ export interface operations {
                      * @example {
                      *       "created_at": "2026-11-22T08:15:00Z",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari"
+                     *       "last_sale_at": "2026-11-22T08:15:00Z",
+                     *       "name": "Bu Sari",
+                     *       "sales": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SandboxOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "last_sale_at": "2026-11-22T08:15:00Z",
+                     *       "name": "Bu Sari",
+                     *       "sales": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SandboxOut"];
@@ -8708,8 +9722,10 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8725,6 +9741,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8732,7 +9751,9 @@ export interface operations {
                      * @example {
                      *       "created_at": "2026-11-22T08:15:00Z",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "name": "Bu Sari"
+                     *       "last_sale_at": "2026-11-22T08:15:00Z",
+                     *       "name": "Bu Sari",
+                     *       "sales": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SandboxOut"];
@@ -8741,14 +9762,20 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listSegments: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8758,6 +9785,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8783,6 +9813,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8798,6 +9829,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8827,6 +9861,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8851,6 +9886,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8879,14 +9917,21 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listStaff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8896,6 +9941,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8922,6 +9970,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8948,6 +9997,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8968,8 +10020,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8987,6 +10042,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8995,8 +10053,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9005,7 +10065,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -9025,9 +10085,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description It was there already; this is what was made then */
+            200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9035,28 +10099,55 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
                      *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "vouchers": [
+                     *       "vouchers": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StampAnswer"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
                      *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *           "amount": 1,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
+                     *           "target": 5,
+                     *           "unit": "stamp"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "vouchers": []
                      *     }
                      */
                     "application/json": components["schemas"]["StampAnswer"];
@@ -9066,8 +10157,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9085,6 +10179,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9141,6 +10238,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9149,7 +10247,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -9173,6 +10271,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9180,28 +10282,21 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
                      *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "vouchers": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ]
+                     *       "vouchers": []
                      *     }
                      */
                     "application/json": components["schemas"]["StampAnswer"];
@@ -9212,14 +10307,21 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9229,6 +10331,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9255,6 +10360,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9272,6 +10378,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9282,6 +10391,7 @@ export interface operations {
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "name": "Bu Sari"
                      *       },
+                     *       "how": "contoh",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "issued_at": "2026-11-22T08:15:00Z",
                      *       "kind": "contoh",
@@ -9304,6 +10414,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9312,7 +10423,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -9336,6 +10447,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9346,6 +10461,7 @@ export interface operations {
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "name": "Bu Sari"
                      *       },
+                     *       "how": "contoh",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "issued_at": "2026-11-22T08:15:00Z",
                      *       "kind": "contoh",
@@ -9367,8 +10483,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9397,6 +10516,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9410,6 +10532,7 @@ export interface operations {
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "name": "Bu Sari"
                      *         },
+                     *         "how": "contoh",
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "issued_at": "2026-11-22T08:15:00Z",
                      *         "kind": "contoh",
@@ -9432,8 +10555,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9453,6 +10579,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9461,8 +10590,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };

@@ -88,6 +88,7 @@ export function Give({ customerId, here, onDone }: GiveProps) {
       <Trouble problem={customer.problem} retry={customer.reload} />
       <form
         class="card stack give"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (waiting) send(waiting);

@@ -23,6 +23,7 @@ export function NewCustomer({ text, onAdded }: { text: string; onAdded: (custome
   return (
     <form
       class="card stack"
+      noValidate
       aria-label={t.newCustomer}
       onSubmit={(event) => {
         event.preventDefault();

@@ -90,6 +90,7 @@ function OutletSheet({
     <Sheet title={outlet ? t.editOutlet : t.newOutlet} onClose={onClose}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();

@@ -58,6 +58,7 @@ export function CauseSheet({ cause, onSaved, onClose }: SheetProps) {
     <Sheet title={cause ? t.edit : t.new} onClose={onClose}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           save.send();

@@ -41,6 +41,7 @@ export function ChannelForm({ channel, account, onDone }: FormProps) {
       {channel.note && <p class="hint">{channel.note}</p>}
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();
@@ -142,6 +143,7 @@ function Test({ accountId }: { accountId: string }) {
   return (
     <form
       class="inline-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         send();

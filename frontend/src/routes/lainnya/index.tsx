@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import {
   BagIcon,
   ClockIcon,
-  CopyIcon,
   GlobeIcon,
   HeartIcon,
   KeyIcon,
@@ -13,6 +12,7 @@ import {
   PlugIcon,
   QrIcon,
   SearchIcon,
+  ShareIcon,
   ShopIcon,
   StampIcon,
   TagIcon,
@@ -21,8 +21,6 @@ import {
 } from '../../components/icons';
 import { later } from '../../components/later';
 import { Avatar } from '../../components/person';
-import { QrCode } from '../../components/qr';
-import { Sheet } from '../../components/sheet';
 import { Trouble } from '../../components/states';
 import { Top } from '../../components/top';
 import { chooseLanguage, language, words } from '../../i18n';
@@ -30,17 +28,18 @@ import type { Permission } from '../../lib/api/types';
 import { useSend } from '../../lib/load';
 import { go } from '../../lib/router';
 import { signOut, useCan, useMe } from '../../lib/session';
-import { copy } from '../../lib/share';
-import { say } from '../../lib/toast';
 import '../../styles/settings.css';
 
 const ThisPhone = later(async () => (await import('./this-phone')).ThisPhone);
+const Poster = later(async () => (await import('./poster')).Poster);
+const Password = later(async () => (await import('./password')).PasswordSheet);
 
 export default function More() {
   const t = words('settings');
   const can = useCan();
   const { staff, role, shop } = useMe();
-  const [showsPoster, setShowsPoster] = useState(false);
+  const [open, setOpen] = useState<'join' | 'program' | 'password'>();
+  const close = () => setOpen(undefined);
   const leave = useSend(async () => {
     await signOut();
     go('/masuk', { replace: true });
@@ -100,11 +99,18 @@ export default function More() {
           <p class="hint">{t.signedInAs(staff?.name ?? '', t.roles[role ?? ''] ?? '')}</p>
         </div>
       </section>
-      <button type="button" class="row card-strong" onClick={() => setShowsPoster(true)}>
+      <button type="button" class="row card-strong" onClick={() => setOpen('join')}>
         <QrIcon class="row-mark" />
         <span class="row-words">
           <b>{t.joinPoster}</b>
           <small>{t.joinText}</small>
+        </span>
+      </button>
+      <button type="button" class="row card-strong" onClick={() => setOpen('program')}>
+        <ShareIcon class="row-mark" />
+        <span class="row-words">
+          <b>{t.programPage}</b>
+          <small>{t.programPageText}</small>
         </span>
       </button>
       <nav class="list" aria-label={t.title}>
@@ -135,31 +141,21 @@ export default function More() {
             </button>
           </span>
         </div>
+        {staff && (
+          <button type="button" class="row" onClick={() => setOpen('password')}>
+            <KeyIcon class="row-mark" />
+            <span class="row-words">{t.changePassword}</span>
+          </button>
+        )}
         <button type="button" class="row" disabled={leave.busy} onClick={() => leave.send()}>
           <LeaveIcon class="row-mark" />
           <span class="row-words">{t.signOut}</span>
         </button>
       </section>
       <Trouble problem={leave.problem} />
-      {showsPoster && <Poster url={shop.join_url} onClose={() => setShowsPoster(false)} />}
+      {open === 'join' && <Poster what="join" onClose={close} />}
+      {open === 'program' && <Poster what="program" onClose={close} />}
+      {open === 'password' && <Password onClose={close} />}
     </div>
-  );
-}
-
-function Poster({ url, onClose }: { url: string; onClose: () => void }) {
-  const t = words('settings');
-  const common = words('common');
-  return (
-    <Sheet title={t.joinPoster} onClose={onClose}>
-      <p class="hint">{t.joinText}</p>
-      <QrCode text={url} label={t.joinQr} />
-      <button
-        type="button"
-        class="btn btn-quiet"
-        onClick={async () => (await copy(url)) && say(common.copied)}
-      >
-        <CopyIcon /> {common.copy}
-      </button>
-    </Sheet>
   );
 }

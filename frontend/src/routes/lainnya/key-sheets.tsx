@@ -39,6 +39,7 @@ export function NewKey({ outlets, onMade, onClose }: NewKeyProps) {
     <Sheet title={t.newKey} onClose={onClose}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();

@@ -26,6 +26,10 @@ export default function Keys() {
   const outlets =
     useLoad('outlets', (signal) => answer(api.GET('/api/v1/outlets', { signal }))).data?.items ?? [];
   const outletOf = (key: ApiKey) => outlets.find(({ id }) => id === key.outlet_id)?.name;
+  const hasSandbox = data?.items.some(({ sandbox }) => sandbox) ?? false;
+  const tried = useLoad(hasSandbox ? 'sandbox' : null, (signal) =>
+    answer(api.POST('/api/v1/sandbox', { signal })),
+  );
   const showSecret = (secret: string) => {
     setAsked({ what: 'secret', secret });
     reload();
@@ -42,7 +46,7 @@ export default function Keys() {
     reload();
   }
   async function emptySandbox(): Promise<void> {
-    await answer(api.POST('/api/v1/sandbox/reset'));
+    tried.change(await answer(api.POST('/api/v1/sandbox/reset')));
     setAsked(undefined);
     say(t.sandboxEmptied);
   }
@@ -90,10 +94,17 @@ export default function Keys() {
           </div>
         </article>
       ))}
-      {data?.items.some(({ sandbox }) => sandbox) && (
+      {hasSandbox && (
         <section class="card stack-tight">
           <h2>{t.sandbox}</h2>
           <p class="hint">{t.sandboxText}</p>
+          {tried.data && (
+            <p>
+              {tried.data.last_sale_at
+                ? t.testSales(tried.data.sales, ago(tried.data.last_sale_at))
+                : t.noTestSales}
+            </p>
+          )}
           <button type="button" class="btn btn-quiet" onClick={() => setAsked({ what: 'empty' })}>
             {t.emptySandbox}
           </button>

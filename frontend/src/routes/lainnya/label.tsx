@@ -118,6 +118,7 @@ function LabelSheet({
     <Sheet title={label ? t.editLabel : t.newLabel} onClose={onClose}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();

@@ -46,6 +46,7 @@ export function PasteProducts({ onSaved, onClose }: { onSaved: () => void; onClo
     <Sheet title={t.paste} onClose={onClose}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           check.send();
@@ -119,12 +120,21 @@ function Preview({ found }: { found: ProductImport }) {
         <section class="stack-tight">
           <h3>{t.asRead}</h3>
           <ul class="list">
-            {found.examples.map(({ line, name, price, category, sku }) => (
+            {found.examples.map(({ line, name, price, price_before, category, sku }) => (
               <li key={line} class="row">
                 <span class="row-words">
                   <b>{name}</b>
                   <small>
-                    {[price === null ? t.noPrice : rupiah(price), category, sku].filter(Boolean).join(' · ')}
+                    {[
+                      price_before !== null && `${rupiah(price_before)} →`,
+                      price === null ? t.noPrice : rupiah(price),
+                      [category, sku]
+                        .filter(Boolean)
+                        .map((part) => `· ${part}`)
+                        .join(' '),
+                    ]
+                      .filter(Boolean)
+                      .join(' ')}
                   </small>
                 </span>
               </li>

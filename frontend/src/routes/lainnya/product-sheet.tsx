@@ -50,6 +50,7 @@ export function ProductSheet({ product, categories, onChange, onClose }: SheetPr
     <Sheet title={t.edit} onClose={onClose}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           save.send();

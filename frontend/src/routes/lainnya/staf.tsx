@@ -141,6 +141,7 @@ function Invite({ onInvited, onClose }: { onInvited: () => void; onClose: () => 
       <p class="hint">{t.inviteText}</p>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();

@@ -47,6 +47,7 @@ export default function ShopSettings() {
   return (
     <form
       class="stack"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         send();

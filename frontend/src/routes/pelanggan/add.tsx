@@ -41,6 +41,7 @@ export function AddCustomer() {
     <Sheet title={t.add} onClose={() => back('/pelanggan')}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();

@@ -30,6 +30,7 @@ export function AdjustSheet({ customer, programs, onAdjusted, onClose }: AdjustP
   const unit = program.kind === 'stamp' ? 'stamp' : 'point';
   const has = customer.balances.find(({ program_id }) => program_id === programId)?.balance ?? 0;
   const amount = takes ? -(count ?? 0) : (count ?? 0);
+  const isBelow = amount < 0 && has + amount < 0;
   const { send, busy, problem } = useSend(async () => {
     const body = { program_id: programId, amount, reason: reason.trim() };
     const text = JSON.stringify(body);
@@ -43,6 +44,7 @@ export function AdjustSheet({ customer, programs, onAdjusted, onClose }: AdjustP
     <Sheet title={t.adjust} onClose={onClose}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();
@@ -70,7 +72,7 @@ export function AdjustSheet({ customer, programs, onAdjusted, onClose }: AdjustP
           hint={t.from(common.unit(has, unit), common.unit(has + amount, unit))}
           value={count}
           onValue={setCount}
-          error={problem?.field('amount')}
+          error={isBelow ? t.belowZero(common.unit(has, unit)) : problem?.field('amount')}
         />
         <Field
           label={t.reason}
@@ -80,7 +82,7 @@ export function AdjustSheet({ customer, programs, onAdjusted, onClose }: AdjustP
           error={problem?.field('reason')}
         />
         <Trouble problem={problem} />
-        <button type="submit" class="btn btn-big" disabled={busy || !count || !reason.trim()}>
+        <button type="submit" class="btn btn-big" disabled={busy || !count || isBelow || !reason.trim()}>
           {common.save}
         </button>
       </form>

@@ -63,6 +63,7 @@ export function EditSheet({ customer, onChange, onClose }: EditProps) {
     <Sheet title={t.editTitle} onClose={onClose}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();

@@ -123,9 +123,11 @@ function Portrait({ customer }: { customer: Customer }) {
               <HeartIcon /> {facts.last_product}
             </li>
           )}
-          <li>
-            <BagIcon /> {facts.last_at ? t.lastPurchase(ago(facts.last_at)) : t.noPurchase}
-          </li>
+          {(facts.last_at || segments.length === 0) && (
+            <li>
+              <BagIcon /> {facts.last_at ? t.lastPurchase(ago(facts.last_at)) : t.noPurchase}
+            </li>
+          )}
           {facts.usual_interval_days ? (
             <li>
               <ClockIcon /> {t.usually(Math.round(facts.usual_interval_days))}
@@ -152,20 +154,22 @@ function Portrait({ customer }: { customer: Customer }) {
           ))}
         </ul>
       )}
-      <dl class="sums">
-        <div>
-          <dt>{t.purchases}</dt>
-          <dd>{number(facts.purchases)}</dd>
-        </div>
-        <div>
-          <dt>{t.spend}</dt>
-          <dd>{rupiah(facts.spend)}</dd>
-        </div>
-        <div>
-          <dt>{t.average}</dt>
-          <dd>{rupiah(facts.average)}</dd>
-        </div>
-      </dl>
+      {facts.purchases > 0 && (
+        <dl class="sums">
+          <div>
+            <dt>{t.purchases}</dt>
+            <dd>{number(facts.purchases)}</dd>
+          </div>
+          <div>
+            <dt>{t.spend}</dt>
+            <dd>{rupiah(facts.spend)}</dd>
+          </div>
+          <div>
+            <dt>{t.average}</dt>
+            <dd>{rupiah(facts.average)}</dd>
+          </div>
+        </dl>
+      )}
     </section>
   );
 }

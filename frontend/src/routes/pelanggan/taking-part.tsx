@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 import { Trouble } from '../../components/states';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
-import type { Bonus, Customer, Program } from '../../lib/api/types';
+import type { Bonus, Customer, Program, TimelineItem } from '../../lib/api/types';
 import { newId } from '../../lib/id';
-import { useSend } from '../../lib/load';
+import { useLoad, useSend } from '../../lib/load';
 import { useOutlet } from '../../lib/outlet';
 import { say } from '../../lib/toast';
 
@@ -17,6 +17,17 @@ export function TakingPart({ customer, programs, onGiven }: PartProps) {
   const all = programs.flatMap((program) =>
     program.bonuses.flatMap((bonus) => (bonus.when === 'activity' ? [{ program, bonus }] : [])),
   );
+  const told = useLoad(
+    all.some(({ bonus }) => bonus.once !== false) ? `told ${customer.id}` : null,
+    (signal) =>
+      answer(
+        api.GET('/api/v1/customers/{customer_id}/timeline', {
+          params: { path: { customer_id: customer.id }, query: { limit: 100 } },
+          signal,
+        }),
+      ),
+  );
+  const given = givenIn(told.data?.items ?? []);
   if (all.length === 0) return null;
   return (
     <section class="stack-tight">
@@ -28,7 +39,11 @@ export function TakingPart({ customer, programs, onGiven }: PartProps) {
             customerId={customer.id}
             program={program}
             bonus={bonus}
-            onGiven={onGiven}
+            isGiven={bonus.once !== false && given.has(bonus.name)}
+            onGiven={() => {
+              told.reload();
+              onGiven();
+            }}
           />
         ))}
       </div>
@@ -36,9 +51,15 @@ export function TakingPart({ customer, programs, onGiven }: PartProps) {
   );
 }
 
-type ThanksProps = { customerId: string; program: Program; bonus: Activity; onGiven: () => void };
+type ThanksProps = {
+  customerId: string;
+  program: Program;
+  bonus: Activity;
+  isGiven: boolean;
+  onGiven: () => void;
+};
 
-function Thanks({ customerId, program, bonus, onGiven }: ThanksProps) {
+function Thanks({ customerId, program, bonus, isGiven, onGiven }: ThanksProps) {
   const t = words('customers');
   const common = words('common');
   const { outletId } = useOutlet();
@@ -62,17 +83,30 @@ function Thanks({ customerId, program, bonus, onGiven }: ThanksProps) {
             {common.unit(bonus.points, unit)} · {program.name}
           </small>
         </span>
-        <button
-          type="button"
-          class="btn btn-small btn-quiet"
-          aria-label={t.giveFor(bonus.name)}
-          disabled={busy}
-          onClick={() => send()}
-        >
-          {t.give}
-        </button>
+        {isGiven ? (
+          <span class="badge">{t.alreadyGiven}</span>
+        ) : (
+          <button
+            type="button"
+            class="btn btn-small btn-quiet"
+            aria-label={t.giveFor(bonus.name)}
+            disabled={busy}
+            onClick={() => send()}
+          >
+            {t.give}
+          </button>
+        )}
       </div>
       <Trouble problem={problem} />
     </div>
   );
+}
+
+/** By name: what was given for taking part and not taken back since. */
+function givenIn(items: TimelineItem[]): Set<string | null> {
+  const undone = new Set(
+    items.filter(({ type }) => type === 'stamp.voided').map(({ data }) => data.stamp_id),
+  );
+  const kept = items.filter(({ type, data }) => type === 'stamp.given' && !undone.has(data.stamp_id));
+  return new Set(kept.map(({ note }) => note ?? null));
 }

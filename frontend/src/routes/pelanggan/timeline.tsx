@@ -5,6 +5,7 @@ import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import type { TimelineItem } from '../../lib/api/types';
 import { usePages } from '../../lib/pages';
+import { grouped } from './grouping';
 
 /** Everything that happened with this customer, newest first, each as one sentence. */
 export function Timeline({ id, version }: { id: string; version: number }) {
@@ -27,12 +28,20 @@ export function Timeline({ id, version }: { id: string; version: number }) {
       {!list.items && !list.problem && <Skeleton rows={3} />}
       {list.items?.length === 0 && <p class="hint">{t.noStory}</p>}
       <ol class="timeline">
-        {list.items?.map((item) => (
+        {grouped(list.items ?? []).map(({ item, parts }) => (
           <EventLine
             key={item.id}
             item={item}
             who={item.actor.kind === 'staff' && item.actor.name ? t.by(item.actor.name) : undefined}
-          />
+          >
+            {parts.map((part) => (
+              <span key={part.id}>
+                {part.text}
+                {balanceAfter(part)}
+              </span>
+            ))}
+            {item.type === 'ledger.entry' && <span>{balanceAfter(item)}</span>}
+          </EventLine>
         ))}
       </ol>
       {list.hasMore && (
@@ -42,4 +51,9 @@ export function Timeline({ id, version }: { id: string; version: number }) {
       )}
     </section>
   );
+}
+
+function balanceAfter({ data }: TimelineItem): string {
+  if (typeof data.balance !== 'number' || typeof data.unit !== 'string') return '';
+  return ` ${words('customers').balanceNow(words('common').unit(data.balance, data.unit))}`;
 }

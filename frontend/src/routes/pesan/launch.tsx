@@ -77,6 +77,7 @@ function Test({ campaignId }: { campaignId: string }) {
       <summary>{t.test}</summary>
       <form
         class="inline-form"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();

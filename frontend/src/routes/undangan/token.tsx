@@ -35,6 +35,7 @@ export default function AcceptInvitation({ params }: { params: Params }) {
     <Door title={t.invited(data.name, data.shop_name)} text={t.invitedAs(t.roles[data.role] ?? data.role)}>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           accept.send();

@@ -21,6 +21,7 @@ export function Ask() {
       </button>
       <form
         class="card stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           take(typed);

@@ -68,8 +68,8 @@ function Begin({ choice, product }: { choice: Ready; product: string | undefined
       onDraft={setDraft}
       picture={choice}
       action={t.use}
-      onSave={async () => {
-        await answer(api.POST('/api/v1/programs', { body: draft }));
+      onSave={() => answer(api.POST('/api/v1/programs', { body: draft }))}
+      onSaved={() => {
         say(t.using);
         go('/lainnya/program', { replace: true });
       }}

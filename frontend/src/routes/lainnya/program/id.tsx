@@ -10,7 +10,7 @@ import { back } from '../../../lib/router';
 import { say } from '../../../lib/toast';
 import type { Params } from '../../../routes';
 import { changesOf, draftOf } from './draft';
-import { pictureOf } from './pictures';
+import { pictureOf } from './picture-of';
 import '../../../styles/programs.css';
 
 const Compose = later(async () => (await import('./compose')).Compose);
@@ -39,10 +39,12 @@ function Edit({ program }: { program: Program }) {
       picture={pictureOf(program)}
       action={words('common').save}
       isFine
-      onSave={async () => {
+      onSave={() => {
         const path = { program_id: program.id };
         const body = changesOf(draftOf(program), draft);
-        await answer(api.PATCH('/api/v1/programs/{program_id}', { params: { path }, body }));
+        return answer(api.PATCH('/api/v1/programs/{program_id}', { params: { path }, body }));
+      }}
+      onSaved={() => {
         say(words('programs').changed);
         back('/lainnya/program');
       }}

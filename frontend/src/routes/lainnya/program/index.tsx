@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { EditIcon, PlusIcon, StampIcon } from '../../../components/icons';
+import { EditIcon, PlusIcon, StampIcon, WarnIcon } from '../../../components/icons';
 import { Confirm } from '../../../components/sheet';
 import { Empty, Skeleton, Trouble } from '../../../components/states';
 import { Top } from '../../../components/top';
@@ -8,7 +8,9 @@ import { answer, api } from '../../../lib/api/client';
 import type { Program } from '../../../lib/api/types';
 import { useLoad, useSend } from '../../../lib/load';
 import { useCan } from '../../../lib/session';
-import { Picture, pictureOf } from './pictures';
+import { say } from '../../../lib/toast';
+import { pictureOf } from './picture-of';
+import { Picture } from './pictures';
 import '../../../styles/programs.css';
 
 type Status = 'active' | 'paused' | 'ended';
@@ -52,14 +54,20 @@ type CardProps = { program: Program; canWrite: boolean; onChange: () => void };
 
 function ProgramCard({ program, canWrite, onChange }: CardProps) {
   const t = words('programs');
+  const common = words('common');
   const [ending, setEnding] = useState(false);
   const change = async (status: Status) => {
     const path = { program_id: program.id };
     await answer(api.PATCH('/api/v1/programs/{program_id}', { params: { path }, body: { status } }));
     onChange();
   };
-  const { send, busy, problem } = useSend(change);
+  const { send, busy, problem } = useSend(async () => {
+    const before = program.status as Status;
+    await change(before === 'active' ? 'paused' : 'active');
+    say(before === 'active' ? t.pausedNow : t.resumed, { label: common.undo, run: () => change(before) });
+  });
   const hasEnded = program.status === 'ended';
+  const scarce = program.rewards.filter(({ left }) => left !== null);
   return (
     <article class={`card stack-tight ${hasEnded ? 'program-ended' : ''}`} aria-label={program.name}>
       <header class="program-top">
@@ -68,18 +76,24 @@ function ProgramCard({ program, canWrite, onChange }: CardProps) {
         <span class={`badge badge-${program.status}`}>{t.statuses[program.status]}</span>
       </header>
       <p class="sentence">{program.sentence[language()]}</p>
+      {!hasEnded && program.complications[language()].length > 0 && (
+        <p class="flag">
+          <WarnIcon /> {t.hardBrief}
+        </p>
+      )}
+      {scarce.map(({ id, title, left, stock }) => (
+        <p key={id} class="hint">
+          {t.leftOf(title, left!, stock!)}
+        </p>
+      ))}
+      {program.status === 'paused' && <p class="hint">{t.pausedText}</p>}
       <Trouble problem={problem} />
       {canWrite && !hasEnded && (
         <div class="actions-row">
           <a class="btn btn-quiet" href={`/lainnya/program/${program.id}`}>
-            <EditIcon /> {words('common').edit}
+            <EditIcon /> {common.edit}
           </a>
-          <button
-            type="button"
-            class="btn btn-quiet"
-            disabled={busy}
-            onClick={() => send(program.status === 'active' ? 'paused' : 'active')}
-          >
+          <button type="button" class="btn btn-quiet" disabled={busy} onClick={() => send()}>
             {program.status === 'active' ? t.pause : t.resume}
           </button>
           <button type="button" class="btn btn-quiet" onClick={() => setEnding(true)}>

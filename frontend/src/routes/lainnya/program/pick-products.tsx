@@ -43,7 +43,7 @@ export function PickProducts({ earn, onEarn, error }: PickProps) {
     <fieldset class="stack-tight">
       <legend>{t.whichProducts}</legend>
       {error && (
-        <p class="trouble" role="alert">
+        <p class="trouble wrong-part" tabIndex={-1} role="alert">
           {error}
         </p>
       )}

@@ -1,5 +1,4 @@
 import { Kawung } from '../../../components/icons';
-import type { Program } from '../../../lib/api/types';
 import type { Ready } from './ready';
 
 /** A programme as something that lies on a counter: a card, coins, a percent, a cake, medals. */
@@ -60,10 +59,3 @@ const DRAWN = {
     </g>
   ),
 };
-
-export function pictureOf({ kind, tiers, bonuses, rewards }: Program): Ready {
-  if (tiers) return 'tingkat';
-  if (bonuses.some(({ when }) => when === 'birthday')) return 'ulang-tahun';
-  if (rewards[0]?.kind === 'discount_percent') return 'diskon';
-  return kind === 'stamp' ? 'beli' : 'poin';
-}

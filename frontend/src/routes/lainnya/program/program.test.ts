@@ -4,6 +4,7 @@ import type { Program, ProgramDraft } from '../../../lib/api/types.ts';
 import { asksAbout, saidOf } from './buyer.ts';
 import { changesOf, draftOf, newReward, replaced } from './draft.ts';
 import { momentOf } from './moments.ts';
+import { pictureOf } from './picture-of.ts';
 
 const CARD: ProgramDraft = {
   kind: 'stamp',
@@ -80,6 +81,12 @@ test('a further reward lies beyond the furthest one', () => {
 test('a row of a list is changed or taken out, the others stay', () => {
   assert.deepEqual(replaced(['a', 'b', 'c'], 1, 'x'), ['a', 'x', 'c']);
   assert.deepEqual(replaced(['a', 'b', 'c'], 1, undefined), ['a', 'c']);
+});
+
+test('a stamp card with a birthday bonus is still drawn as a stamp card', () => {
+  const bonuses = [{ when: 'birthday' as const, points: 1 }];
+  assert.equal(pictureOf({ kind: 'stamp', tiers: null, bonuses, rewards: [] }), 'beli');
+  assert.equal(pictureOf({ kind: 'points', tiers: null, bonuses, rewards: [] }), 'ulang-tahun');
 });
 
 test('happy hours are tried on the next of their days, by the clock of the shop', () => {

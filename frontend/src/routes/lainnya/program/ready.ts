@@ -34,10 +34,7 @@ export function readyProgram(choice: Ready, product: string | undefined): Progra
       tiers: {
         by: 'spend',
         months: 12,
-        levels: [
-          { name: t.silver, at: 1_000_000, percent: 125 },
-          { name: t.gold, at: 3_000_000, percent: 150 },
-        ],
+        levels: [{ name: t.gold, at: 1_000_000, percent: 150 }],
       },
     },
   };

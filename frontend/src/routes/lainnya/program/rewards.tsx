@@ -11,7 +11,11 @@ export function Rewards({ draft, set, bad }: PartProps) {
   const { rewards, kind, tiers } = draft;
   return (
     <>
-      {bad('rewards') && <p class="trouble">{bad('rewards')}</p>}
+      {bad('rewards') && (
+        <p class="trouble wrong-part" tabIndex={-1} role="alert">
+          {bad('rewards')}
+        </p>
+      )}
       {rewards.map((reward, at) => (
         <RewardFields
           key={at}

@@ -30,7 +30,11 @@ export function TierFields({ draft, set, bad }: PartProps) {
       />
       {tiers && (
         <>
-          {bad('tiers.levels') && <p class="trouble">{bad('tiers.levels')}</p>}
+          {bad('tiers.levels') && (
+            <p class="trouble wrong-part" tabIndex={-1} role="alert">
+              {bad('tiers.levels')}
+            </p>
+          )}
           <Select
             label={t.tiersBy}
             value={tiers.by}
