@@ -1039,6 +1039,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/import/tills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The names of tills whose files were recorded */
+        get: operations["listImportTills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/preview": {
         parameters: {
             query?: never;
@@ -1635,6 +1652,7 @@ export interface components {
         /** CardVoucher */
         CardVoucher: {
             code: string;
+            how: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -2016,7 +2034,7 @@ export interface components {
             percent?: number;
             /** @example 14:00 */
             since: string;
-            /** @example 14:00 */
+            /** @example 16:00 */
             until: string;
             /** @constant */
             when: "hours";
@@ -2030,6 +2048,15 @@ export interface components {
             last_seven_days: components["schemas"]["Day"][];
             today: components["schemas"]["Today"];
             waiting: components["schemas"]["Waiting"];
+        };
+        /** ImportTill */
+        ImportTill: {
+            till: string;
+        };
+        /** ImportTillPage */
+        ImportTillPage: {
+            items: components["schemas"]["ImportTill"][];
+            next_cursor?: string | null;
         };
         /** ImportedLine */
         ImportedLine: {
@@ -2354,17 +2381,54 @@ export interface components {
             will_get: number;
             will_not: components["schemas"]["ReasonCount"][];
         };
-        /** @description RFC 9457; `code` is stable, `detail` is in the reader's language. */
+        /** @description RFC 9457; `code` is stable, `detail` is in the reader's language, `title` is for logs. */
         Problem: {
             code: string;
+            /**
+             * Format: uuid
+             * @description With `customer_exists`: who it is.
+             */
+            customer_id?: string;
             detail: string;
+            /** @description With 422: each wrong field. */
             errors?: {
                 code: string;
                 detail: string;
+                /** @description A dotted path such as `items.0.quantity`; `body` for the whole. */
                 field: string;
+            }[];
+            /** @description With `daily_limit_reached`: how many in a day. */
+            limit?: number;
+            /**
+             * Format: uuid
+             * @description With `sku_taken`: the product that has it.
+             */
+            product_id?: string;
+            /**
+             * Format: date-time
+             * @description With `voucher_already_redeemed`.
+             */
+            redeemed_at?: string;
+            /**
+             * Format: date-time
+             * @description With `voucher_reserved`.
+             */
+            reserved_until?: string;
+            /**
+             * Format: uuid
+             * @description With `external_ref_conflict`: the sale that has it.
+             */
+            sale_id?: string;
+            /** @description With `choose_shop`: send one as `shop_id`. */
+            shops?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
             }[];
             status: number;
             title: string;
+            /** @description With `pin_wrong`. */
+            tries_left?: number;
             type: string;
         } & {
             [key: string]: unknown;
@@ -2478,6 +2542,7 @@ export interface components {
         ProgramPreviewIn: {
             /** @default 0 */
             balance?: number;
+            buyer?: components["schemas"]["TriedBuyer"] | null;
             program: components["schemas"]["ProgramIn"];
             sale: components["schemas"]["TriedSale"];
         };
@@ -2571,6 +2636,11 @@ export interface components {
             unit: "stamp" | "point";
             why: components["schemas"]["Sentence"][];
         };
+        /** RecordedElsewhere */
+        RecordedElsewhere: {
+            sales: number;
+            till: string;
+        };
         /** RecorderOut */
         RecorderOut: {
             id: string | null;
@@ -2638,9 +2708,14 @@ export interface components {
              * @default everyone
              * @enum {string}
              */
-            audience?: "everyone" | "new" | "active" | "premium";
+            audience?: "everyone" | "new" | "active" | "sleeping" | "premium";
             /** @description Points: what it costs. */
             cost?: number | null;
+            /**
+             * @description How it is claimed: where, when, or by which link.
+             * @example Tunjukkan di kasir cabang Pasar Baru, Sabtu pukul 10.
+             */
+            how?: string | null;
             /** @description Of one that is there, when a programme is changed. */
             id?: string | null;
             /**
@@ -2664,6 +2739,7 @@ export interface components {
             at: number | null;
             audience: string;
             cost: number | null;
+            how: string | null;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -2777,6 +2853,7 @@ export interface components {
             };
             customers_new: number;
             earned: components["schemas"]["EarnedSum"][];
+            elsewhere: components["schemas"]["RecordedElsewhere"][];
             errors: components["schemas"]["BadSale"][];
             examples: components["schemas"]["ImportedSale"][];
             heading: string;
@@ -2785,6 +2862,7 @@ export interface components {
             new: number;
             nobody: number;
             sales: number;
+            still_recorded: components["schemas"]["StillRecorded"][];
             vouchers: number;
         };
         /** Sample */
@@ -2942,6 +3020,15 @@ export interface components {
             void: components["schemas"]["VoidOut"] | null;
             vouchers: components["schemas"]["IssuedOut"][];
         };
+        /** StillRecorded */
+        StillRecorded: {
+            amount: number;
+            detail: string;
+            line: number;
+            /** Format: uuid */
+            sale_id: string;
+            text: string;
+        };
         /** TemplateOut */
         TemplateOut: {
             key: string;
@@ -3010,6 +3097,16 @@ export interface components {
             units: number;
             votes: number;
         };
+        /** TriedBuyer */
+        TriedBuyer: {
+            /** @default false */
+            birthday?: boolean;
+            /** @default false */
+            first_purchase?: boolean;
+            /** @default false */
+            referred?: boolean;
+            tier?: string | null;
+        };
         /** TriedItem */
         TriedItem: {
             name: string;
@@ -3060,6 +3157,7 @@ export interface components {
         VoucherOut: {
             code: string;
             customer: components["schemas"]["loyalty_schemas_CustomerRef"];
+            how: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -3111,6 +3209,9 @@ export interface components {
         /** @description The request cannot be read. */
         Error400: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3129,6 +3230,10 @@ export interface components {
         /** @description Who are you? Sign in, or send an API key. */
         Error401: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3147,6 +3252,9 @@ export interface components {
         /** @description You may not do this. */
         Error403: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3165,6 +3273,10 @@ export interface components {
         /** @description Not here, or another shop's. */
         Error404: {
             headers: {
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3183,6 +3295,9 @@ export interface components {
         /** @description It conflicts with the current state. */
         Error409: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3198,9 +3313,55 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description More than 1 MB. */
+        Error413: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "too_large",
+                 *       "detail": "More than 1 MB.",
+                 *       "status": 413,
+                 *       "title": "More than 1 MB.",
+                 *       "type": "urn:langganan:problem:too_large"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not sent as JSON in UTF-8. */
+        Error415: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "unsupported_media_type",
+                 *       "detail": "The body is not sent as JSON in UTF-8.",
+                 *       "status": 415,
+                 *       "title": "The body is not sent as JSON in UTF-8.",
+                 *       "type": "urn:langganan:problem:unsupported_media_type"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Well-formed, but some fields are not right. */
         Error422: {
             headers: {
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3208,6 +3369,13 @@ export interface components {
                  * @example {
                  *       "code": "invalid",
                  *       "detail": "Well-formed, but some fields are not right.",
+                 *       "errors": [
+                 *         {
+                 *           "code": "too_small",
+                 *           "detail": "Paling kecil 0.",
+                 *           "field": "amount"
+                 *         }
+                 *       ],
                  *       "status": 422,
                  *       "title": "Well-formed, but some fields are not right.",
                  *       "type": "urn:langganan:problem:invalid"
@@ -3219,18 +3387,10 @@ export interface components {
         /** @description Too fast; see Retry-After. */
         Error429: {
             headers: {
-                /**
-                 * @description How many are left for certain (`r`), and when to come back (`t`, seconds).
-                 * @example "key";r=0;t=17
-                 */
-                RateLimit?: string;
-                /**
-                 * @description How many requests (`q`) in how many seconds (`w`).
-                 * @example "key";q=600;w=60
-                 */
-                "RateLimit-Policy"?: string;
-                /** @description Seconds to wait. */
-                "Retry-After"?: number;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3246,11 +3406,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description We failed, and nothing was half done. */
+        Error500: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "internal_error",
+                 *       "detail": "We failed, and nothing was half done.",
+                 *       "status": 500,
+                 *       "title": "We failed, and nothing was half done.",
+                 *       "type": "urn:langganan:problem:internal_error"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The database is away; see Retry-After. */
         Error503: {
             headers: {
-                /** @description Seconds to wait. */
-                "Retry-After"?: number;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -3269,7 +3452,38 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description There when this is the first answer again: nothing was done this time.
+         * @example true
+         */
+        "Idempotent-Replayed": "true";
+        /**
+         * @description To API keys: how many are left for certain (`r`), and when there are more (`t`, seconds).
+         * @example "key";r=599;t=60
+         */
+        RateLimit: string;
+        /**
+         * @description To API keys: how many requests (`q`) in how many seconds (`w`).
+         * @example "key";q=600;w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description Seconds to wait.
+         * @example 1
+         */
+        "Retry-After": number;
+        /**
+         * @description How to say who you are.
+         * @example Bearer
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description Names this request: yours, when you sent one of 8 to 64 letters, digits, - and _.
+         * @example 0b9c4d6e3f2a4b1c8d7e6f5a4b3c2d1e
+         */
+        "X-Request-Id": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3295,6 +3509,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3330,12 +3547,17 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listApiKeys: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3345,6 +3567,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3376,6 +3601,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3405,6 +3631,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3431,8 +3660,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3450,6 +3682,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3458,8 +3693,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3477,6 +3714,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3503,8 +3743,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3531,6 +3773,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3568,9 +3811,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3586,6 +3833,7 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3594,8 +3842,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Error400"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3611,6 +3861,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3648,8 +3899,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3680,6 +3934,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3718,8 +3973,11 @@ export interface operations {
             };
             400: components["responses"]["Error400"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3748,6 +4006,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3780,8 +4041,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3801,6 +4065,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3854,6 +4121,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3883,6 +4151,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3930,8 +4201,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -3949,6 +4223,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3998,6 +4275,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4015,6 +4293,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4023,8 +4304,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4056,6 +4339,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4104,8 +4390,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4127,6 +4416,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4157,6 +4449,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4174,6 +4467,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4221,8 +4517,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4249,6 +4547,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4266,14 +4567,21 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listCauses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4283,6 +4591,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4331,6 +4642,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4364,6 +4676,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4406,8 +4721,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4444,6 +4762,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4487,14 +4808,21 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listChannelAccounts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4504,6 +4832,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4531,6 +4862,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4557,6 +4889,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4578,8 +4913,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4597,6 +4935,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4605,8 +4946,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4634,6 +4977,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4656,8 +5002,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4684,6 +5033,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4701,8 +5053,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4718,6 +5073,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4757,6 +5115,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4772,6 +5131,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4793,6 +5155,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -4822,6 +5185,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4842,16 +5208,22 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listCustomers: {
         parameters: {
             query?: {
+                /** @description A whole number in any spelling; `+` is `%2B`. */
                 phone?: string | null;
+                /** @description Beginnings of names, small typing errors, or part of a number: the 200 best, best first. */
                 q?: string | null;
+                /** @description What was scanned: a card's link, or its code. */
                 card?: string | null;
                 segment?: string | null;
                 label?: string | null;
@@ -4868,6 +5240,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4908,13 +5283,20 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     createCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Not required. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4931,9 +5313,100 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already; this is what was made then */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "birthday": "1990-05-17",
+                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *       "consents": [
+                     *         {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "channel": "contoh",
+                     *           "granted": true,
+                     *           "purpose": "contoh",
+                     *           "source": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "email": "sari@contoh.com",
+                     *       "facts": {
+                     *         "average": 1,
+                     *         "days_since_last": 1,
+                     *         "first_at": "2026-11-22T08:15:00Z",
+                     *         "last_at": "2026-11-22T08:15:00Z",
+                     *         "last_product": "contoh",
+                     *         "purchases": 1,
+                     *         "spend": 1,
+                     *         "usual_interval_days": 1
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "labels": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "language": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "notes": "contoh",
+                     *       "phone": "0812-3456-7890",
+                     *       "preferred_channel": "contoh",
+                     *       "segments": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "key": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerOut"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5018,8 +5491,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5037,6 +5513,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5123,6 +5602,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5140,6 +5620,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5148,8 +5631,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5177,6 +5662,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5262,8 +5750,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5272,7 +5763,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -5298,6 +5789,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5334,14 +5829,21 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listBalances: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 customer_id: string;
@@ -5353,6 +5855,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5395,6 +5900,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5403,7 +5909,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -5427,9 +5933,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description It was there already; this is what was made then */
+            200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5437,28 +5947,55 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
                      *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "vouchers": [
+                     *       "vouchers": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StampAnswer"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
                      *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *           "amount": 1,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
+                     *           "target": 5,
+                     *           "unit": "stamp"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "vouchers": []
                      *     }
                      */
                     "application/json": components["schemas"]["StampAnswer"];
@@ -5469,8 +6006,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5488,6 +6028,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5503,8 +6046,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5538,6 +6083,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5623,8 +6171,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5633,7 +6184,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -5660,6 +6211,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5730,8 +6285,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5753,6 +6311,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5785,12 +6346,19 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listVouchers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only vouchers that can be used. */
+                good?: boolean;
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 customer_id: string;
@@ -5802,6 +6370,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5814,6 +6385,7 @@ export interface operations {
                      *             "id": "0195c0de-7a11-7000-8000-000000000001",
                      *             "name": "Bu Sari"
                      *           },
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "issued_at": "2026-11-22T08:15:00Z",
                      *           "kind": "contoh",
@@ -5839,6 +6411,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5847,7 +6420,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -5871,6 +6444,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5881,6 +6458,7 @@ export interface operations {
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "name": "Bu Sari"
                      *       },
+                     *       "how": "contoh",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "issued_at": "2026-11-22T08:15:00Z",
                      *       "kind": "contoh",
@@ -5902,8 +6480,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5921,6 +6502,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5944,8 +6528,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5972,6 +6558,58 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "name": "Bu Sari"
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "reason": "salah ketik",
+                     *       "reason_text": "contoh",
+                     *       "status": "contoh",
+                     *       "updated_at": "2026-11-22T08:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    markDeliveryOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5998,48 +6636,7 @@ export interface operations {
             409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    markDeliveryOpened: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                delivery_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "customer": {
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *         "name": "Bu Sari"
-                     *       },
-                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "reason": "salah ketik",
-                     *       "reason_text": "contoh",
-                     *       "status": "contoh",
-                     *       "updated_at": "2026-11-22T08:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DeliveryOut"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            422: components["responses"]["Error422"];
-            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6055,6 +6652,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6083,6 +6683,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6107,6 +6708,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6115,8 +6719,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6132,6 +6739,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6165,6 +6775,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6180,6 +6791,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6218,6 +6832,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6235,6 +6850,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6252,6 +6868,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6278,6 +6895,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6317,14 +6935,21 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listLabels: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6334,6 +6959,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6357,13 +6985,20 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     createLabel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Not required. The same key and body answer the first answer again.
+                 * @example 0195c0de-7a11-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6382,6 +7017,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6399,8 +7038,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6418,6 +7060,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6426,8 +7071,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6455,6 +7102,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6473,8 +7123,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6490,6 +7143,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6537,12 +7193,17 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listOutlets: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6552,6 +7213,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6576,6 +7240,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6600,6 +7265,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6618,8 +7286,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6647,6 +7318,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6666,8 +7340,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6690,6 +7367,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6717,6 +7397,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6741,9 +7422,35 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already; this is what was made then */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "archived": true,
+                     *       "category": "contoh",
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari",
+                     *       "price": 1,
+                     *       "sku": "KSG"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductOut"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6765,14 +7472,21 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listProductCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6782,6 +7496,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6804,6 +7521,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6829,6 +7547,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6861,8 +7582,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -6889,6 +7613,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6911,14 +7638,21 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listPrograms: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6928,6 +7662,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6967,6 +7704,7 @@ export interface operations {
                      *               "at": 1,
                      *               "audience": "contoh",
                      *               "cost": 1,
+                     *               "how": "contoh",
                      *               "id": "0195c0de-7a11-7000-8000-000000000001",
                      *               "kind": "contoh",
                      *               "left": 1,
@@ -7002,6 +7740,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7038,6 +7777,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7079,6 +7821,7 @@ export interface operations {
                      *           "at": 1,
                      *           "audience": "contoh",
                      *           "cost": 1,
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "kind": "contoh",
                      *           "left": 1,
@@ -7116,8 +7859,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7133,6 +7879,12 @@ export interface operations {
                 /**
                  * @example {
                  *       "balance": 4,
+                 *       "buyer": {
+                 *         "birthday": true,
+                 *         "first_purchase": true,
+                 *         "referred": true,
+                 *         "tier": "contoh"
+                 *       },
                  *       "program": {
                  *         "earn": {
                  *           "per": "visit"
@@ -7168,6 +7920,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7207,8 +7962,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7235,6 +7993,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7276,6 +8037,7 @@ export interface operations {
                      *           "at": 1,
                      *           "audience": "contoh",
                      *           "cost": 1,
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "kind": "contoh",
                      *           "left": 1,
@@ -7314,8 +8076,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7333,6 +8098,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7418,6 +8184,7 @@ export interface operations {
                      *       "vouchers": [
                      *         {
                      *           "code": "K7QM2XPA",
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "issued_at": "2026-11-22T08:15:00Z",
                      *           "kind": "contoh",
@@ -7439,6 +8206,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7472,6 +8240,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7557,6 +8326,7 @@ export interface operations {
                      *       "vouchers": [
                      *         {
                      *           "code": "K7QM2XPA",
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "issued_at": "2026-11-22T08:15:00Z",
                      *           "kind": "contoh",
@@ -7577,8 +8347,11 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7608,6 +8381,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7693,6 +8467,7 @@ export interface operations {
                      *       "vouchers": [
                      *         {
                      *           "code": "K7QM2XPA",
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "issued_at": "2026-11-22T08:15:00Z",
                      *           "kind": "contoh",
@@ -7713,8 +8488,11 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7741,6 +8519,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7826,6 +8605,7 @@ export interface operations {
                      *       "vouchers": [
                      *         {
                      *           "code": "K7QM2XPA",
+                     *           "how": "contoh",
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "issued_at": "2026-11-22T08:15:00Z",
                      *           "kind": "contoh",
@@ -7846,8 +8626,11 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7866,6 +8649,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7880,8 +8664,10 @@ export interface operations {
             };
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7899,6 +8685,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7973,6 +8760,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -7989,19 +8777,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "birthday": "1990-05-17",
                  *       "consents": [
                  *         {
                  *           "channel": "whatsapp",
                  *           "granted": true,
-                 *           "purpose": "service",
-                 *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                 *           "purpose": "offers"
                  *         }
                  *       ],
-                 *       "invited_by": "contoh",
                  *       "name": "Bu Sari",
-                 *       "phone": "0812-3456-7890",
-                 *       "website": "contoh"
+                 *       "phone": "0812-3456-7890"
                  *     }
                  */
                 "application/json": components["schemas"]["JoinIn"];
@@ -8011,6 +8795,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8025,8 +8810,11 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8050,6 +8838,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8098,6 +8889,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8106,7 +8898,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -8140,9 +8932,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description It was there already; this is what was made then */
+            200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8150,58 +8946,97 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
-                     *       "redeemed": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi"
-                     *         }
-                     *       ],
+                     *       "redeemed": [],
                      *       "sale": {
                      *         "amount": 45000,
-                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "external_ref": "POS-7-000123",
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "items": [
                      *           {
-                     *             "name": "Bu Sari",
-                     *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "name": "Kopi susu gula aren",
+                     *             "product_id": null,
                      *             "quantity": 2,
                      *             "sku": "KSG",
                      *             "unit_price": 18000
                      *           }
                      *         ],
                      *         "occurred_at": "2026-11-22T08:15:00Z",
-                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "outlet_id": null,
                      *         "recorded_at": "2026-11-22T08:15:00Z",
                      *         "status": "recorded",
-                     *         "void": {
-                     *           "at": "2026-11-22T08:15:00Z",
-                     *           "reason": "salah ketik"
-                     *         }
+                     *         "void": null
                      *       },
-                     *       "vouchers": [
+                     *       "vouchers": [],
+                     *       "withheld": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaleAnswer"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
                      *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *           "amount": 1,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
+                     *           "target": 5,
+                     *           "unit": "stamp"
                      *         }
                      *       ],
-                     *       "withheld": "daily_limit_reached"
+                     *       "redeemed": [],
+                     *       "sale": {
+                     *         "amount": 45000,
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000002",
+                     *         "external_ref": "POS-7-000123",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "items": [
+                     *           {
+                     *             "name": "Kopi susu gula aren",
+                     *             "product_id": null,
+                     *             "quantity": 2,
+                     *             "sku": "KSG",
+                     *             "unit_price": 18000
+                     *           }
+                     *         ],
+                     *         "occurred_at": "2026-11-22T08:15:00Z",
+                     *         "outlet_id": null,
+                     *         "recorded_at": "2026-11-22T08:15:00Z",
+                     *         "status": "recorded",
+                     *         "void": null
+                     *       },
+                     *       "vouchers": [],
+                     *       "withheld": null
                      *     }
                      */
                     "application/json": components["schemas"]["SaleAnswer"];
@@ -8210,9 +9045,13 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8252,6 +9091,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8266,6 +9108,12 @@ export interface operations {
                      *           "name": "Bu Sari",
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "elsewhere": [
+                     *         {
+                     *           "sales": 1,
+                     *           "till": "contoh"
                      *         }
                      *       ],
                      *       "errors": [
@@ -8294,6 +9142,15 @@ export interface operations {
                      *       "new": 1,
                      *       "nobody": 1,
                      *       "sales": 1,
+                     *       "still_recorded": [
+                     *         {
+                     *           "amount": 45000,
+                     *           "detail": "contoh",
+                     *           "line": 1,
+                     *           "sale_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "text": "Halo {nama|Kak}, apa kabar?"
+                     *         }
+                     *       ],
                      *       "vouchers": 1
                      *     }
                      */
@@ -8304,8 +9161,51 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listImportTills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "till": "contoh"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportTillPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8345,6 +9245,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8392,8 +9295,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8411,6 +9317,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8418,58 +9327,42 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
-                     *       "redeemed": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi"
-                     *         }
-                     *       ],
+                     *       "redeemed": [],
                      *       "sale": {
                      *         "amount": 45000,
-                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "external_ref": "POS-7-000123",
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "items": [
                      *           {
-                     *             "name": "Bu Sari",
-                     *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "name": "Kopi susu gula aren",
+                     *             "product_id": null,
                      *             "quantity": 2,
                      *             "sku": "KSG",
                      *             "unit_price": 18000
                      *           }
                      *         ],
                      *         "occurred_at": "2026-11-22T08:15:00Z",
-                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "outlet_id": null,
                      *         "recorded_at": "2026-11-22T08:15:00Z",
                      *         "status": "recorded",
-                     *         "void": {
-                     *           "at": "2026-11-22T08:15:00Z",
-                     *           "reason": "salah ketik"
-                     *         }
+                     *         "void": null
                      *       },
-                     *       "vouchers": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "withheld": "daily_limit_reached"
+                     *       "vouchers": [],
+                     *       "withheld": null
                      *     }
                      */
                     "application/json": components["schemas"]["SaleAnswer"];
@@ -8481,6 +9374,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8498,6 +9392,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8574,6 +9471,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8582,7 +9480,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -8606,6 +9504,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8613,58 +9515,42 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
-                     *       "redeemed": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi"
-                     *         }
-                     *       ],
+                     *       "redeemed": [],
                      *       "sale": {
                      *         "amount": 45000,
-                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "customer_id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "external_ref": "POS-7-000123",
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "items": [
                      *           {
-                     *             "name": "Bu Sari",
-                     *             "product_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "name": "Kopi susu gula aren",
+                     *             "product_id": null,
                      *             "quantity": 2,
                      *             "sku": "KSG",
                      *             "unit_price": 18000
                      *           }
                      *         ],
                      *         "occurred_at": "2026-11-22T08:15:00Z",
-                     *         "outlet_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "outlet_id": null,
                      *         "recorded_at": "2026-11-22T08:15:00Z",
                      *         "status": "recorded",
-                     *         "void": {
-                     *           "at": "2026-11-22T08:15:00Z",
-                     *           "reason": "salah ketik"
-                     *         }
+                     *         "void": null
                      *       },
-                     *       "vouchers": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ],
-                     *       "withheld": "daily_limit_reached"
+                     *       "vouchers": [],
+                     *       "withheld": null
                      *     }
                      */
                     "application/json": components["schemas"]["SaleAnswer"];
@@ -8675,8 +9561,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8689,9 +9578,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description It was there already; this is what was made then */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SandboxOut"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8708,8 +9619,10 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8725,6 +9638,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8741,14 +9657,20 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listSegments: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8758,6 +9680,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8783,6 +9708,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8798,6 +9724,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8827,6 +9756,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8851,6 +9781,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8879,14 +9812,21 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listStaff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8896,6 +9836,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8922,6 +9865,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8948,6 +9892,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8968,8 +9915,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -8987,6 +9937,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8995,8 +9948,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9005,7 +9960,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -9025,9 +9980,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description It was there already; this is what was made then */
+            200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9035,28 +9994,55 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
                      *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "vouchers": [
+                     *       "vouchers": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StampAnswer"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
+                     *         "name": "Bu Sari",
+                     *         "new": true
+                     *       },
+                     *       "earned": [
                      *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
+                     *           "amount": 1,
+                     *           "balance": 4,
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
+                     *           "target": 5,
+                     *           "unit": "stamp"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "vouchers": []
                      *     }
                      */
                     "application/json": components["schemas"]["StampAnswer"];
@@ -9066,8 +10052,11 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9085,6 +10074,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9141,6 +10133,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9149,7 +10142,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -9173,6 +10166,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9180,28 +10177,21 @@ export interface operations {
                      * @example {
                      *       "customer": {
                      *         "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
-                     *         "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *         "id": "0195c0de-7a11-7000-8000-000000000002",
                      *         "name": "Bu Sari",
                      *         "new": true
                      *       },
                      *       "earned": [
                      *         {
-                     *           "amount": 45000,
+                     *           "amount": 1,
                      *           "balance": 4,
-                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000003",
                      *           "target": 5,
                      *           "unit": "stamp"
                      *         }
                      *       ],
                      *       "stamp_id": "0195c0de-7a11-7000-8000-000000000001",
-                     *       "vouchers": [
-                     *         {
-                     *           "code": "K7QM2XPA",
-                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
-                     *           "title": "Gratis 1 kopi",
-                     *           "valid_until": "2026-11-22T08:15:00Z"
-                     *         }
-                     *       ]
+                     *       "vouchers": []
                      *     }
                      */
                     "application/json": components["schemas"]["StampAnswer"];
@@ -9212,14 +10202,21 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
     listTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9229,6 +10226,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9255,6 +10255,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9272,6 +10273,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9282,6 +10286,7 @@ export interface operations {
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "name": "Bu Sari"
                      *       },
+                     *       "how": "contoh",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "issued_at": "2026-11-22T08:15:00Z",
                      *       "kind": "contoh",
@@ -9304,6 +10309,7 @@ export interface operations {
             404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9312,7 +10318,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Required from API keys. The same key and body answer the first answer again.
+                 * @description API keys must send one (`400 idempotency_key_required`); signed-in staff may. The same key and body answer the first answer again.
                  * @example 0195c0de-7a11-7000-8000-000000000001
                  */
                 "Idempotency-Key"?: string;
@@ -9336,6 +10342,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9346,6 +10356,7 @@ export interface operations {
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "name": "Bu Sari"
                      *       },
+                     *       "how": "contoh",
                      *       "id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "issued_at": "2026-11-22T08:15:00Z",
                      *       "kind": "contoh",
@@ -9367,8 +10378,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9397,6 +10411,9 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9410,6 +10427,7 @@ export interface operations {
                      *           "id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "name": "Bu Sari"
                      *         },
+                     *         "how": "contoh",
                      *         "id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "issued_at": "2026-11-22T08:15:00Z",
                      *         "kind": "contoh",
@@ -9432,8 +10450,11 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
@@ -9453,6 +10474,9 @@ export interface operations {
             /** @description Done; nothing more to say */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9461,8 +10485,10 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
         };
     };
