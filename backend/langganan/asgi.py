@@ -75,6 +75,7 @@ def create_app(settings: Settings | None = None) -> Litestar:
         "/api/v1",
         route_handlers=API,
         guards=[let_in],
+        before_request=refuse_nul,
         dependencies={
             "actor": Provide(provide_actor),
             "session": Provide(provide_session),
@@ -86,7 +87,6 @@ def create_app(settings: Settings | None = None) -> Litestar:
         [api, *page_controllers, openapi_json, live, ready, metrics, app_shell, nothing_here],
         lifespan=[_connections(settings)],
         middleware=[_middleware(settings)],
-        before_request=refuse_nul,
         before_send=[headers_for_the_lost],
         exception_handlers={Exception: handle},
         request_class=ApiRequest,

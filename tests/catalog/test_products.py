@@ -93,7 +93,7 @@ async def test_products_are_found_by_how_their_words_and_codes_begin(shop: ShopU
     assert await names(shop, q="dingin") == ["Café latte (dingin)"]
     assert await names(shop, q="maruf") == ["Bolu Ma'ruf"]
     assert await names(shop, q="899") == ["Sabun"]
-    for nothing in ("opi", "%", "_", "(", "kopi teh", "\0"):
+    for nothing in ("opi", "%", "_", "(", "kopi teh"):
         assert await names(shop, q=nothing) == [], nothing
 
 

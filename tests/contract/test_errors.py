@@ -114,18 +114,17 @@ async def test_a_wrong_question_is_answered_as_one(shop: ShopUnderTest, path: st
     "path", ["/vouchers/%00", "/vouchers/%FF", "/invitations/%00", "/public/cards/%00", "/customers?card=%00"]
 )
 async def test_an_unreadable_name_is_nobodys(shop: ShopUnderTest, path: str):
-    assert (await shop.owner.get(path)).status_code in (404, 422)
+    answer = await shop.owner.get(path)
+    assert answer.status_code == (422 if "?" in path else 404)
 
 
 @pytest.mark.parametrize(
     ("path", "field"),
     [
-        ("/vouchers/%00", "code"),
         ("/customers?card=%00", "card"),
         ("/customers?q=a%00", "q"),
         ("/customers?segment=%00", "segment"),
         ("/products?q=%00", "q"),
-        ("/public/cards/%00", "token"),
         ("/activity?type=%00", "type"),
     ],
 )

@@ -11,7 +11,7 @@ from litestar.datastructures import State
 from litestar.exceptions import InternalServerException
 from litestar.params import FromQuery, QueryParameter
 
-from langganan.core.errors import FieldError, Invalid, Malformed, UnsupportedMediaType
+from langganan.core.errors import FieldError, Invalid, Malformed, NotFound, UnsupportedMediaType
 from langganan.core.paging import Paged
 from langganan.http.field_error import BODY, NO_OBJECT, field_error
 
@@ -57,11 +57,12 @@ class ApiRequest(Request[Any, Any, State]):
 
 async def refuse_nul(request: Request[Any, Any, Any]) -> None:
     """No text of ours holds one, and PostgreSQL takes none: it is said before anything is looked up."""
-    named = [name for name, value in request.path_params.items() if "\0" in str(value)]
+    if "\0" in request.scope["path"]:
+        raise NotFound
     if b"%00" in request.scope["query_string"]:
-        named += [name for name, value in request.query_params.multi_items() if "\0" in name + value]
-    if named:
-        raise Invalid(*(field_error("matching regex", name.replace("\0", "")) for name in named))
+        asked = request.query_params.multi_items()
+        named = [name.replace("\0", "") for name, value in asked if "\0" in name + value]
+        raise Invalid(*(field_error("matching regex", name) for name in named))
 
 
 def _must_be_json(content_type: str | None) -> None:
