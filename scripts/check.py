@@ -106,7 +106,7 @@ def only_the_database_package_commits() -> str:
 
 def frameworks_stay_outside() -> str:
     allowed = {
-        "litestar": re.compile(r"langganan/(asgi\.py|http/|public/|(?:\w+/)+(?:controllers|access)\.py)"),
+        "litestar": re.compile(r"langganan/(asgi\.py|http/|public/|(?:\w+/)+(?:\w*controllers|access)\.py)"),
         "arq": re.compile(r"langganan/(worker\.py|(?:\w+/)+(?:tasks|bell)\.py)"),
     }
     return "\n".join(
