@@ -48,7 +48,16 @@ def field_error(message: str, under: str = "") -> FieldError:
     field = ".".join(part for part in (under, path.lstrip("."), named.group(1) if named else "") if part)
     for pattern, code, indonesian, english in _WORDS:
         if found := re.search(pattern, what):
+            told = found.groups()
             return FieldError(
-                field, code, id=indonesian.format(*found.groups()), en=english.format(*found.groups())
+                field,
+                code,
+                id=indonesian.format(*(_grouped(part, ".") for part in told)),
+                en=english.format(*(_grouped(part, ",") for part in told)),
             )
     return FieldError(field, "invalid", id="Isian ini belum benar.", en="This field is not right.")
+
+
+def _grouped(part: str, by: str) -> str:
+    """`10000000000` as people read it; anything else as it stands."""
+    return f"{int(part):,}".replace(",", by) if part.isdecimal() else part

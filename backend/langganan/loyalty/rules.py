@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from langganan.core.text import comparable
 from langganan.loyalty.calendar import nearest_birthday
-from langganan.loyalty.setup import Setup, Terms
-from langganan.loyalty.snapshot import Card, Wallet
+from langganan.loyalty.setup import Offer, Setup, Terms
+from langganan.loyalty.snapshot import Card, Snapshot, Wallet
 from langganan.loyalty.telling.why import Part, times_amount
 from langganan.loyalty.terms import (
     Activity,
@@ -26,6 +26,7 @@ from langganan.loyalty.terms import (
     Rounding,
 )
 
+WhyNot = Literal["sold_out", "had_enough", "not_for_you"]
 MOST_STAMPS_AT_ONCE = 1_000
 _DAYS: tuple[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ...] = (
     "mon", "tue", "wed", "thu", "fri", "sat", "sun",
@@ -140,6 +141,22 @@ def is_for(audience: str, wallet: Wallet, setup: Setup, moment: datetime) -> boo
         and (moment - wallet.first_at).days < 30
     )
     return is_new if audience == "new" else awake
+
+
+def why_not(snapshot: Snapshot, setup: Setup, terms: Terms, wallet: Wallet, offer: Offer) -> WhyNot | None:
+    """None when this customer may have it now. Of a programme that rests nothing of this was read."""
+    if offer.stocked and snapshot.stocks.get(offer.id, 0) < 1:
+        return "sold_out"
+    if offer.per_customer is not None and wallet.had.get(offer.id, 0) >= offer.per_customer:
+        return "had_enough"
+    if not is_for(offer.audience, wallet, setup, snapshot.moment):
+        return "not_for_you"
+    if offer.tier and terms.tiers:
+        names = [level.name for level in sorted(terms.tiers.levels, key=lambda level: level.at)]
+        level = level_of(terms, wallet)
+        if offer.tier in names and (level is None or names.index(level.name) < names.index(offer.tier)):
+            return "not_for_you"
+    return None
 
 
 def _base(terms: Terms, card: Card, basket: Basket) -> Earning:
