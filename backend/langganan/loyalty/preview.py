@@ -69,7 +69,7 @@ async def preview_program(session: AsyncSession, actor: Actor, data: ProgramPrev
     for item in data.sale.items:
         product = catalogue.find(item.product_id, None, item.name)
         if product:
-            lines.append(Line(product.id, product.category, int(item.quantity)))
+            lines.append(Line(product.id, product.category, int(item.quantity), item.name))
     basket = Basket(data.sale.amount, tuple(lines), local(moment, setup))
     earned = award_sale(journal, wallet, basket, new_id())
     names = await names_of(session, actor.shop_id, [data.program.earn])

@@ -1,5 +1,6 @@
 """What a sale earns, as pure arithmetic over what was fetched."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Literal
@@ -38,6 +39,7 @@ class Line(Struct, frozen=True):
     category: str | None
     pieces: int
     """Whole ones: half a piece earns nothing."""
+    name: str
 
 
 class Basket(Struct, frozen=True):
@@ -172,10 +174,18 @@ def _base(terms: Terms, card: Card, basket: Basket) -> Earning:
         parts = [Part(what, times * rule.points, None, times_amount(times, rule.amount))] if times else []
         return Earning(times * rule.points, rest, parts)
     if isinstance(rule, PerProduct):
-        pieces = sum(line.pieces for line in basket.lines if _is_of(line, rule))
-        parts = [Part("product", pieces * rule.points, None, str(pieces))] if pieces else []
+        counted = [line for line in basket.lines if line.pieces and _is_of(line, rule)]
+        pieces = sum(line.pieces for line in counted)
+        parts = [Part("product", pieces * rule.points, None, _named(counted))] if pieces else []
         return Earning(pieces * rule.points, 0, parts)
     return Earning(rule.points, 0, [Part("visit", rule.points, None, None)])
+
+
+def _named(lines: Sequence[Line]) -> str:
+    pieces = Counter[str]()
+    for line in lines:
+        pieces[line.name] += line.pieces
+    return ", ".join(f"{count} × {name}" for name, count in pieces.items())
 
 
 def _is_of(line: Line, rule: PerProduct) -> bool:
