@@ -35,9 +35,13 @@ async def test_points_of_this_very_sale_pay_for_a_reward_used_in_it(shop: LiveSh
     await expect(use).to_have_count(0)
     await page.get_by_label("Jumlah belanja").fill("45000")
     await use.click()
+    await expect(page.get_by_text("Potongan Rp10.000 · bayar Rp35.000")).to_be_visible()
+    await expect(page.get_by_text("Akan dapat 35 poin")).to_be_visible()
     await page.get_by_role("button", name="Catat dan pakai 1 hadiah").click()
     await expect(page.get_by_text("Berikan: Diskon Rp10.000")).to_be_visible()
-    assert await shop.balance(customer["id"]) == 20 + 45 - 50
+    await expect(page.get_by_role("heading", name="Rp35.000 tercatat")).to_be_visible()
+    assert await shop.sales(customer["id"]) == [35_000, 20_000]
+    assert await shop.balance(customer["id"]) == 20 + 35 - 50
     assert [voucher["status"] for voucher in await vouchers(shop, customer)] == ["redeemed"]
 
 
@@ -54,12 +58,12 @@ async def test_a_wrong_pin_says_how_many_tries_are_left_and_the_right_one_uses_t
     await page.get_by_label("Jumlah belanja").fill("45000")
     await page.get_by_role("button", name="Catat dan pakai 1 hadiah").click()
     asked = page.get_by_role("dialog", name="PIN toko")
-    await asked.get_by_role("textbox", name="PIN").fill("0000")
+    await asked.get_by_label("PIN", exact=True).fill("0000")
     await asked.get_by_role("button", name="Lanjut").click()
     await expect(asked).to_contain_text("PIN salah. Sisa 4 kali mencoba.")
     assert await shop.sales(customer["id"]) == []
 
-    await asked.get_by_role("textbox", name="PIN").fill("4821")
+    await asked.get_by_label("PIN", exact=True).fill("4821")
     await asked.get_by_role("button", name="Lanjut").click()
     await expect(page.get_by_text("Berikan: Gratis 1 kopi")).to_be_visible()
     assert await shop.sales(customer["id"]) == [45_000]
@@ -75,10 +79,10 @@ async def test_after_five_wrong_pins_the_phone_says_to_wait(shop: LiveShop, page
     await page.get_by_role("button", name="Tukar sekarang").click()
     asked = page.get_by_role("dialog", name="PIN toko")
     for left in ("4", "3", "2", "1"):
-        await asked.get_by_role("textbox", name="PIN").fill("0000")
+        await asked.get_by_label("PIN", exact=True).fill("0000")
         await asked.get_by_role("button", name="Lanjut").click()
         await expect(asked).to_contain_text(f"Sisa {left} kali")
-    await asked.get_by_role("textbox", name="PIN").fill("0000")
+    await asked.get_by_label("PIN", exact=True).fill("0000")
     await asked.get_by_role("button", name="Lanjut").click()
     await expect(asked.get_by_role("alert")).to_contain_text("Tunggu 15 menit")
 
@@ -98,9 +102,104 @@ async def test_where_the_customers_screen_is_asked_for_its_code_is_typed_in_the_
     token = customer["card_url"].rpartition("/")[2]
     shown = read(await shop.owner.post(f"/public/cards/{token}/voucher-codes/{voucher['id']}"), 201)["code"]
     asked = page.get_by_role("dialog", name="Kode di layar pelanggan")
-    await asked.get_by_label("Kode untuk Gratis 1 kopi").fill(shown.lower())
+    wrong = "".join("A" if letter != "A" else "B" for letter in shown)
+    await asked.get_by_label("Kode untuk Gratis 1 kopi").fill(wrong)
+    await asked.get_by_role("button", name="Lanjut").click()
+    await expect(asked.get_by_role("alert")).to_contain_text("Kode salah atau sudah berganti")
+    await asked.get_by_label("Kode untuk Gratis 1 kopi").fill(f"{shown[:3].lower()}-{shown[3:]}")
     await asked.get_by_role("button", name="Lanjut").click()
     await expect(page.get_by_text("Berikan: Gratis 1 kopi")).to_be_visible()
+
+
+async def test_a_reward_that_this_customer_cannot_have_says_why(shop: LiveShop, page: Page):
+    rewards = [
+        {"cost": 10, "title": "Gelas", "per_customer": 1},
+        {"cost": 10, "title": "Kursus", "audience": "premium"},
+        {"cost": 10, "title": "Es teh"},
+    ]
+    program = await points(shop, rewards=rewards)
+    customer = await shop.customer(name="Bu Sari")
+    await shop.sell(customer["id"], 50_000)
+    claimed = {"reward_id": program["rewards"][0]["id"]}
+    read(await shop.owner.post(f"/customers/{customer['id']}/vouchers", json=claimed), 201)
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    await expect(page.get_by_text("Sudah pernah dapat sebanyak yang boleh")).to_be_visible()
+    await expect(page.get_by_text("Hanya untuk pelanggan premium")).to_be_visible()
+    await expect(page.get_by_role("button", name="Pakai Kursus")).to_have_count(0)
+    await page.get_by_role("button", name="Pakai Es teh").click()
+    await page.get_by_role("button", name="Pakai Gelas").click()
+    await expect(page.get_by_text("✓ Dipilih")).to_have_count(2)
+    await expect(page.get_by_text("Isi jumlah belanja dulu untuk memakai 2 hadiah.")).to_be_visible()
+
+
+async def test_with_several_cards_the_cashier_says_which_one_is_stamped(shop: LiveShop, page: Page):
+    await shop.stamp_card()
+    product = {"earn": {"per": "product", "categories": ["Minuman"]}, "name": "Kopi hemat"}
+    read(await shop.owner.post("/programs", json=body_of(StampCardFactory) | product), 201)
+    customer = await shop.customer(name="Bu Sari")
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    stamp = page.get_by_role("button", name="Beri stempel saja")
+    await stamp.click()
+    await page.get_by_role("dialog").get_by_role("button", name="Beli 5 gratis 1").click()
+    await expect(page.get_by_text("Stempel diberikan")).to_be_visible()
+    await expect(page.get_by_text("4 stempel lagi")).to_be_visible()
+    cards = read(await shop.owner.get(f"/customers/{customer['id']}/balances"))["items"]
+    assert {card["name"]: card["balance"] for card in cards} == {"Beli 5 gratis 1": 1, "Kopi hemat": 0}
+
+    await find_at_the_counter(page, "Bu Sari")
+    await page.get_by_label("Jumlah belanja").fill("20000")
+    await expect(stamp).to_have_count(0)
+
+
+async def test_a_card_that_becomes_full_is_shown_full_and_a_new_one_begins(shop: LiveShop, page: Page):
+    await shop.stamp_card()
+    customer = await shop.customer(name="Bu Sari")
+    await shop.stamps(customer["id"], 4)
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    await page.get_by_label("Jumlah belanja").fill("20000")
+    await page.get_by_role("button", name="Catat belanja").click()
+    await expect(page.get_by_role("img", name="5 dari 5 stempel")).to_be_visible()
+    await expect(page.get_by_role("img", name="0 dari 5 stempel")).to_be_visible()
+    await expect(page.get_by_text("5 stempel lagi: Gratis 1 kopi")).to_be_visible()
+
+
+async def test_products_of_a_cause_are_counted_and_fill_in_the_amount(shop: LiveShop, page: Page):
+    made = {"name": "Kopi susu", "price": 18_000}
+    product = read(await shop.owner.post("/products", json=made), 201)
+    share = {"of": "product", "product_ids": [product["id"]], "amount": 1_000}
+    read(await shop.owner.post("/causes", json={"name": "Tanam pohon", "share": share}), 201)
+    customer = await shop.customer(name="Bu Sari")
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    more = page.get_by_role("button", name="Tambah 1 Kopi susu")
+    await more.click()
+    await more.click()
+    await expect(page.get_by_label("Jumlah belanja")).to_have_value("36.000")
+    await page.get_by_role("button", name="Catat belanja").click()
+    await expect(page.get_by_role("heading", name="Rp36.000 tercatat")).to_be_visible()
+    [cause] = read(await shop.owner.get("/causes"))["items"]
+    assert cause["reached"] == 2_000
+    assert await shop.sales(customer["id"]) == [36_000]
+
+
+async def test_who_brought_a_new_customer_is_said_at_the_counter(shop: LiveShop, page: Page):
+    friend = await shop.customer(name="Bu Sari")
+    await sign_in(page, shop.phone)
+    await page.goto("/kasir")
+    await page.get_by_role("searchbox").fill("Pak Budi")
+    await page.get_by_role("button", name="Ulang tahun, diajak siapa").click()
+    await page.get_by_label("Ulang tahun").fill("1990-05-17")
+    await page.get_by_label("Diajak siapa?").fill("Sari")
+    await page.get_by_role("button", name="Bu Sari").click()
+    await page.get_by_role("button", name="Tambah dan lanjut").click()
+    await expect(page.get_by_label("Jumlah belanja")).to_be_visible()
+    [added] = read(await shop.owner.get("/customers", params={"q": "Pak Budi"}))["items"]
+    assert read(await shop.owner.get(f"/customers/{added['id']}"))["birthday"] == "1990-05-17"
+    timeline = read(await shop.owner.get(f"/customers/{friend['id']}/timeline"))["items"]
+    assert "customer.referred" in [item["type"] for item in timeline]
 
 
 async def test_a_reached_limit_is_said_before_and_after_the_sale(shop: LiveShop, page: Page):

@@ -10,6 +10,7 @@ import type messages from './id/messages';
 import type products from './id/products';
 import type programs from './id/programs';
 import type rules from './id/rules';
+import type sending from './id/sending';
 import type settings from './id/settings';
 
 export type Words = {
@@ -24,6 +25,7 @@ export type Words = {
   products: typeof products;
   programs: typeof programs;
   rules: typeof rules;
+  sending: typeof sending;
   settings: typeof settings;
 };
 export type Area = keyof Words;
@@ -44,6 +46,7 @@ const catalogues: Record<Language, Catalogue> = {
     products: () => import('./id/products'),
     programs: () => import('./id/programs'),
     rules: () => import('./id/rules'),
+    sending: () => import('./id/sending'),
     settings: () => import('./id/settings'),
   },
   en: {
@@ -58,6 +61,7 @@ const catalogues: Record<Language, Catalogue> = {
     products: () => import('./en/products'),
     programs: () => import('./en/programs'),
     rules: () => import('./en/rules'),
+    sending: () => import('./en/sending'),
     settings: () => import('./en/settings'),
   },
 };

@@ -11,10 +11,12 @@ import { isWholePhone } from '../../lib/phone';
 import { go } from '../../lib/router';
 import { cardToken } from '../../lib/scan';
 import { useCan } from '../../lib/session';
+import { countWaiting } from '../../lib/waits';
 import { NOBODY } from './outcome';
 
 const NewCustomer = later(async () => (await import('./new-customer')).NewCustomer);
 const Recent = later(async () => (await import('./recent')).Recent);
+const WaitingSales = later(async () => (await import('../../components/waiting-sales')).WaitingSales);
 const Scanner = later(async () => (await import('../../components/scanner')).Scanner);
 
 type FindProps = { startScanning: boolean; onFound: (customerId: string) => void };
@@ -48,6 +50,7 @@ export function Find({ startScanning, onFound }: FindProps) {
           <TicketIcon />
         </a>
       </Top>
+      {text.length < 2 && !adding && countWaiting() > 0 && <WaitingSales />}
       <div class="search-row">
         <label class="search">
           <SearchIcon />

@@ -18,6 +18,7 @@ export default function Counter({ query }: { query: URLSearchParams }) {
   useEffect(() => {
     loadGive();
     loadDone();
+    import('../../components/waiting-sales');
   }, []);
   useEffect(() => {
     if (!customerId) setOutcome(undefined);
@@ -30,5 +31,5 @@ export default function Counter({ query }: { query: URLSearchParams }) {
   if (outcome) return <Done outcome={outcome} onNext={next} />;
   if (!customerId)
     return <Find startScanning={query.has('pindai')} onFound={(id) => go(`/kasir?untuk=${id}`)} />;
-  return <Give key={customerId} customerId={customerId} onDone={setOutcome} />;
+  return <Give key={customerId} customerId={customerId} onDone={setOutcome} onNext={next} />;
 }
