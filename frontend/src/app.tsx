@@ -5,6 +5,7 @@ import { holdsVouchers } from './lib/holds';
 import { go, place } from './lib/router';
 import { type SessionState, session } from './lib/session';
 import { useStore } from './lib/store';
+import { countWaiting } from './lib/waits';
 import { loadRoute, match, type Params, type Route, screenOf } from './routes';
 
 export function App() {
@@ -16,6 +17,11 @@ export function App() {
   useEffect(() => {
     if (detour && place.get().path === path) go(detour, { replace: true });
   }, [detour]);
+
+  useEffect(() => {
+    if (state.kind === 'in' && countWaiting() > 0)
+      import('./lib/resend').then((resend) => resend.watchWaiting());
+  }, [state.kind]);
 
   const isAway = state.kind === 'unreachable' && found?.route.worksAway && holdsVouchers();
   if (state.kind === 'unreachable' && !found?.route.door && !isAway) return <CannotReach />;

@@ -22,11 +22,11 @@ export const routes: Route[] = [
   { path: '/masuk', load: () => import('./routes/masuk'), words: ['door'], door: true },
   { path: '/daftar', load: () => import('./routes/daftar'), words: ['door'], door: true },
   { path: '/undangan/:token', load: () => import('./routes/undangan/token'), words: ['door'], door: true },
-  { path: '/', load: () => import('./routes/beranda'), words: ['home'], tab: '/' },
+  { path: '/', load: () => import('./routes/beranda'), words: ['home', 'sending'], tab: '/' },
   {
     path: '/kasir',
     load: () => import('./routes/kasir'),
-    words: ['counter', 'sales'],
+    words: ['counter', 'sales', 'sending'],
     tab: '/kasir',
     needs: 'sales:write',
   },
@@ -54,7 +54,7 @@ export const routes: Route[] = [
   {
     path: '/voucher',
     load: () => import('./routes/voucher'),
-    words: ['counter'],
+    words: ['counter', 'sending'],
     tab: '/kasir',
     needs: 'vouchers:redeem',
     worksAway: true,

@@ -106,6 +106,20 @@ async def test_a_sale_that_earns_nothing_uses_up_nothing(shop: ShopUnderTest):
     assert _given(sold) == [(0, None), GIVEN, WITHHELD]
 
 
+async def test_a_reached_limit_says_who_sets_it(shop: ShopUnderTest):
+    await shop.stamp_card()
+    await _limit(shop, customer=1)
+    person = (await shop.customer())["id"]
+    await shop.stamp(person)
+    refused = await shop.stamp(person, status=409)
+    assert refused["detail"].endswith("Pemilik toko mengaturnya di Aturan kasir.")
+
+
+async def test_an_amount_that_is_too_big_is_refused_in_numbers_that_people_read(shop: ShopUnderTest):
+    refused = await shop.sell(status=422, amount=10_000_000_001)
+    assert [error["detail"] for error in refused["errors"]] == ["Paling besar 10.000.000.000."]
+
+
 async def test_a_tap_and_a_thank_you_beyond_the_limit_are_refused(shop: ShopUnderTest):
     card = await shop.stamp_card(bonuses=[{"when": "activity", "name": "Ulasan", "points": 2}])
     await _limit(shop, customer=1)

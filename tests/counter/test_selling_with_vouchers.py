@@ -37,6 +37,13 @@ async def test_a_voucher_and_points_are_used_with_a_sale_that_earns(shop: ShopUn
     await books.must_agree()
 
 
+async def test_a_used_voucher_says_with_which_sale(shop: ShopUnderTest):
+    person, code, _ = await _ready(shop)
+    sold = await shop.sell(person, redeem=[{"code": f" {code[:4]} - {code[4:].lower()}"}])
+    used = read(await shop.owner.get(f"/vouchers/{code}"))
+    assert (used["status"], used["redeemed_sale_id"]) == ("redeemed", sold["sale"]["id"])
+
+
 async def test_one_thing_that_cannot_be_used_refuses_the_whole_sale(shop: ShopUnderTest, books: Books):
     person, code, reward = await _ready(shop)
     used = (await shop.voucher((await shop.customer())["id"]))["code"]

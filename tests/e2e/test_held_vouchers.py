@@ -101,7 +101,7 @@ async def test_where_the_shop_has_a_pin_it_is_asked_for_when_a_voucher_is_kept(s
     await page.goto(f"/voucher?kode={code}")
     await page.get_by_role("button", name="Simpan di HP ini").click()
     asked = page.get_by_role("dialog", name="PIN toko")
-    await asked.get_by_role("textbox", name="PIN").fill("4821")
+    await asked.get_by_label("PIN", exact=True).fill("4821")
     await asked.get_by_role("button", name="Lanjut").click()
     await expect(page.get_by_text("Hanya HP ini yang bisa menukarnya, sampai")).to_be_visible()
     known = await as_known(shop, code)

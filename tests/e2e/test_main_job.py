@@ -4,7 +4,7 @@ import re
 
 from playwright.async_api import Page, expect
 
-from tests.e2e.people import find_at_the_counter, open_tab
+from tests.e2e.people import LiveShop, find_at_the_counter, open_tab, sign_in
 from tests.factories import PASSWORD, new_phone
 
 
@@ -79,11 +79,30 @@ async def test_a_stranger_opens_a_shop_and_its_first_customer_earns_and_uses_a_r
     await expect(page.get_by_text("Berikan: Gratis 1 kopi")).to_be_visible()
     await look_up_voucher(page, code)
     await expect(page.get_by_text("Voucher ini sudah dipakai.")).to_be_visible()
+    await expect(page.get_by_text(re.compile(r"Dipakai \d\d\.\d\d\."))).to_be_visible()
     await expect(page.get_by_role("button", name="Tukar sekarang")).to_be_hidden()
 
     await open_tab(page, "Beranda")
     await expect(page.get_by_text("3 dari 4 selesai")).to_be_visible()
     await expect(page.get_by_text("Rp75.000", exact=True)).to_be_visible()
+
+
+async def test_a_voucher_code_is_taken_as_it_is_written_and_a_wrong_one_can_be_corrected(
+    shop: LiveShop, page: Page
+):
+    await shop.stamp_card()
+    customer = await shop.customer(name="Bu Sari")
+    code = (await shop.stamps(customer["id"], 5))["vouchers"][0]["code"]
+    await sign_in(page, shop.phone)
+    await page.goto("/voucher")
+    await page.get_by_label("Kode voucher").fill("SALAH-123")
+    await page.get_by_role("button", name="Periksa").click()
+    await expect(page.get_by_text("Kode ini tidak ada.")).to_be_visible()
+    field = page.get_by_label("Kode voucher")
+    await expect(field).to_have_value("SALAH-123")
+    await field.fill(f"{code[:4].lower()}-{code[4:]}")
+    await page.get_by_role("button", name="Periksa").click()
+    await expect(page.get_by_text("Masih berlaku")).to_be_visible()
 
 
 async def test_one_wrong_letter_in_the_password_is_said_kindly(page: Page):

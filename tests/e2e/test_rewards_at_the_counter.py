@@ -5,7 +5,7 @@ from typing import Any
 from playwright.async_api import Page, Route, expect
 
 from tests.e2e.people import LiveShop, find_at_the_counter, sign_in
-from tests.factories import PointsFactory, StampCardFactory, body_of, read
+from tests.factories import PointsFactory, body_of, read
 
 ASKS_FOR_PIN = {"redeem_with": "pin", "pin": "4821"}
 A_REVIEW = {"when": "activity", "name": "Menulis ulasan", "points": 2}
@@ -35,9 +35,13 @@ async def test_points_of_this_very_sale_pay_for_a_reward_used_in_it(shop: LiveSh
     await expect(use).to_have_count(0)
     await page.get_by_label("Jumlah belanja").fill("45000")
     await use.click()
+    await expect(page.get_by_text("Potongan Rp10.000 · bayar Rp35.000")).to_be_visible()
+    await expect(page.get_by_text("Akan dapat 35 poin")).to_be_visible()
     await page.get_by_role("button", name="Catat dan pakai 1 hadiah").click()
     await expect(page.get_by_text("Berikan: Diskon Rp10.000")).to_be_visible()
-    assert await shop.balance(customer["id"]) == 20 + 45 - 50
+    await expect(page.get_by_role("heading", name="Rp35.000 tercatat")).to_be_visible()
+    assert await shop.sales(customer["id"]) == [35_000, 20_000]
+    assert await shop.balance(customer["id"]) == 20 + 35 - 50
     assert [voucher["status"] for voucher in await vouchers(shop, customer)] == ["redeemed"]
 
 
@@ -54,12 +58,12 @@ async def test_a_wrong_pin_says_how_many_tries_are_left_and_the_right_one_uses_t
     await page.get_by_label("Jumlah belanja").fill("45000")
     await page.get_by_role("button", name="Catat dan pakai 1 hadiah").click()
     asked = page.get_by_role("dialog", name="PIN toko")
-    await asked.get_by_role("textbox", name="PIN").fill("0000")
+    await asked.get_by_label("PIN", exact=True).fill("0000")
     await asked.get_by_role("button", name="Lanjut").click()
     await expect(asked).to_contain_text("PIN salah. Sisa 4 kali mencoba.")
     assert await shop.sales(customer["id"]) == []
 
-    await asked.get_by_role("textbox", name="PIN").fill("4821")
+    await asked.get_by_label("PIN", exact=True).fill("4821")
     await asked.get_by_role("button", name="Lanjut").click()
     await expect(page.get_by_text("Berikan: Gratis 1 kopi")).to_be_visible()
     assert await shop.sales(customer["id"]) == [45_000]
@@ -75,10 +79,10 @@ async def test_after_five_wrong_pins_the_phone_says_to_wait(shop: LiveShop, page
     await page.get_by_role("button", name="Tukar sekarang").click()
     asked = page.get_by_role("dialog", name="PIN toko")
     for left in ("4", "3", "2", "1"):
-        await asked.get_by_role("textbox", name="PIN").fill("0000")
+        await asked.get_by_label("PIN", exact=True).fill("0000")
         await asked.get_by_role("button", name="Lanjut").click()
         await expect(asked).to_contain_text(f"Sisa {left} kali")
-    await asked.get_by_role("textbox", name="PIN").fill("0000")
+    await asked.get_by_label("PIN", exact=True).fill("0000")
     await asked.get_by_role("button", name="Lanjut").click()
     await expect(asked.get_by_role("alert")).to_contain_text("Tunggu 15 menit")
 
@@ -98,9 +102,54 @@ async def test_where_the_customers_screen_is_asked_for_its_code_is_typed_in_the_
     token = customer["card_url"].rpartition("/")[2]
     shown = read(await shop.owner.post(f"/public/cards/{token}/voucher-codes/{voucher['id']}"), 201)["code"]
     asked = page.get_by_role("dialog", name="Kode di layar pelanggan")
-    await asked.get_by_label("Kode untuk Gratis 1 kopi").fill(shown.lower())
+    wrong = "".join("A" if letter != "A" else "B" for letter in shown)
+    await asked.get_by_label("Kode untuk Gratis 1 kopi").fill(wrong)
+    await asked.get_by_role("button", name="Lanjut").click()
+    await expect(asked.get_by_role("alert")).to_contain_text("Kode salah atau sudah berganti")
+    await asked.get_by_label("Kode untuk Gratis 1 kopi").fill(f"{shown[:3].lower()}-{shown[3:]}")
     await asked.get_by_role("button", name="Lanjut").click()
     await expect(page.get_by_text("Berikan: Gratis 1 kopi")).to_be_visible()
+
+
+async def test_a_reward_that_this_customer_cannot_have_says_why(shop: LiveShop, page: Page):
+    rewards = [
+        {"cost": 10, "title": "Gelas", "per_customer": 1},
+        {"cost": 10, "title": "Kursus", "audience": "premium"},
+        {"cost": 10, "title": "Es teh"},
+    ]
+    program = await points(shop, rewards=rewards)
+    customer = await shop.customer(name="Bu Sari")
+    await shop.sell(customer["id"], 50_000)
+    claimed = {"reward_id": program["rewards"][0]["id"]}
+    read(await shop.owner.post(f"/customers/{customer['id']}/vouchers", json=claimed), 201)
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    await expect(page.get_by_text("Sudah pernah dapat sebanyak yang boleh")).to_be_visible()
+    await expect(page.get_by_text("Hanya untuk pelanggan premium")).to_be_visible()
+    await expect(page.get_by_role("button", name="Pakai Kursus")).to_have_count(0)
+    await page.get_by_role("button", name="Pakai Es teh").click()
+    await page.get_by_role("button", name="Pakai Gelas").click()
+    await expect(page.get_by_text("✓ Dipilih")).to_have_count(2)
+    await expect(page.get_by_text("Isi jumlah belanja dulu untuk memakai 2 hadiah.")).to_be_visible()
+
+
+async def test_products_of_a_cause_are_counted_and_fill_in_the_amount(shop: LiveShop, page: Page):
+    made = {"name": "Kopi susu", "price": 18_000}
+    product = read(await shop.owner.post("/products", json=made), 201)
+    share = {"of": "product", "product_ids": [product["id"]], "amount": 1_000}
+    read(await shop.owner.post("/causes", json={"name": "Tanam pohon", "share": share}), 201)
+    customer = await shop.customer(name="Bu Sari")
+    await sign_in(page, shop.phone)
+    await find_at_the_counter(page, "Bu Sari")
+    more = page.get_by_role("button", name="Tambah 1 Kopi susu")
+    await more.click()
+    await more.click()
+    await expect(page.get_by_label("Jumlah belanja")).to_have_value("36.000")
+    await page.get_by_role("button", name="Catat belanja").click()
+    await expect(page.get_by_role("heading", name="Rp36.000 tercatat")).to_be_visible()
+    [cause] = read(await shop.owner.get("/causes"))["items"]
+    assert cause["reached"] == 2_000
+    assert await shop.sales(customer["id"]) == [36_000]
 
 
 async def test_a_reached_limit_is_said_before_and_after_the_sale(shop: LiveShop, page: Page):
@@ -118,84 +167,6 @@ async def test_a_reached_limit_is_said_before_and_after_the_sale(shop: LiveShop,
     await page.get_by_role("button", name="Catat belanja").click()
     await expect(page.get_by_text("Belanja tercatat, tetapi tanpa stempel atau poin.")).to_be_visible()
     assert await shop.balance(customer["id"]) == 1
-
-
-async def test_taking_part_is_thanked_once(shop: LiveShop, page: Page):
-    read(await shop.owner.post("/programs", json=body_of(StampCardFactory) | {"bonuses": [A_REVIEW]}), 201)
-    customer = await shop.customer(name="Bu Sari")
-    await sign_in(page, shop.phone)
-    await page.goto(f"/pelanggan/{customer['id']}")
-    give = page.get_by_role("button", name="Beri untuk Menulis ulasan")
-    await give.click()
-    await expect(page.get_by_role("img", name="2 dari 5 stempel")).to_be_visible()
-    await give.click()
-    await expect(page.get_by_role("alert")).to_contain_text("sudah pernah diberikan")
-    assert await shop.balance(customer["id"]) == 2
-
-
-async def test_a_card_is_corrected_by_hand_with_a_reason(shop: LiveShop, page: Page):
-    await shop.stamp_card()
-    customer = await shop.customer(name="Bu Sari")
-    await sign_in(page, shop.phone)
-    await page.goto(f"/pelanggan/{customer['id']}")
-    await page.get_by_role("button", name="Betulkan stempel atau poin").click()
-    sheet = page.get_by_role("dialog", name="Betulkan stempel atau poin")
-    await sheet.get_by_label("Berapa stempel?").fill("3")
-    await expect(sheet.get_by_text("Sekarang 0 stempel, jadi 3 stempel")).to_be_visible()
-    await expect(sheet.get_by_role("button", name="Simpan")).to_be_disabled()
-    await sheet.get_by_label("Alasannya").fill("Pindahan dari kartu kertas")
-    await sheet.get_by_role("button", name="Simpan").click()
-    await expect(page.get_by_role("img", name="3 dari 5 stempel")).to_be_visible()
-    assert await shop.balance(customer["id"]) == 3
-
-
-async def test_the_customers_page_tells_the_tier_the_next_one_and_what_is_kept(shop: LiveShop, page: Page):
-    levels = [{"name": "Perak", "at": 100_000, "percent": 125}, {"name": "Emas", "at": 1_000_000}]
-    earn = {"per": "amount", "amount": 1000, "carry": True}
-    tiers = {"by": "spend", "levels": levels}
-    read(
-        await shop.owner.post("/programs", json=body_of(PointsFactory) | {"earn": earn, "tiers": tiers}), 201
-    )
-    customer = await shop.customer(name="Bu Sari")
-    await shop.sell(customer["id"], 155_500)
-    await sign_in(page, shop.phone)
-    await page.goto(f"/pelanggan/{customer['id']}")
-    await expect(page.get_by_text("Perak", exact=True)).to_be_visible()
-    await expect(page.get_by_text("Rp844.500 lagi jadi Emas")).to_be_visible()
-    await expect(page.get_by_text("Sisa belanja Rp500 disimpan")).to_be_visible()
-
-
-async def test_a_customer_who_owes_stamps_is_told_so_in_plain_words(shop: LiveShop, page: Page):
-    await shop.stamp_card()
-    read(await shop.owner.patch("/counter-settings", json={"void_policy": "debt"}))
-    customer = await shop.customer(name="Bu Sari")
-    given = await shop.stamps(customer["id"], 5)
-    read(await shop.owner.post(f"/vouchers/{given['vouchers'][0]['code']}/redeem"))
-    read(await shop.owner.post(f"/stamps/{given['stamp_id']}/void", json={"reason": "Salah orang"}))
-    await sign_in(page, shop.phone)
-    await page.goto(f"/pelanggan/{customer['id']}")
-    await expect(page.get_by_text("Masih berutang 5 stempel")).to_be_visible()
-
-
-async def test_a_card_for_one_product_is_stamped_by_the_pieces_bought(shop: LiveShop, page: Page):
-    for name, category in (("Kopi susu", "Minuman"), ("Bolu pandan", "Kue")):
-        read(await shop.owner.post("/products", json={"name": name, "category": category}), 201)
-    earn = {"per": "product", "categories": ["Minuman"]}
-    read(await shop.owner.post("/programs", json=body_of(StampCardFactory) | {"earn": earn}), 201)
-    customer = await shop.customer(name="Bu Sari")
-    await sign_in(page, shop.phone)
-    await find_at_the_counter(page, "Bu Sari")
-    more = page.get_by_role("button", name="Tambah 1 Kopi susu")
-    await more.click()
-    await more.click()
-    await more.click()
-    await page.get_by_role("button", name="Kurangi 1 Kopi susu").click()
-    await expect(page.get_by_text("Bolu pandan")).to_have_count(0)
-    await page.get_by_label("Jumlah belanja").fill("36000")
-    await expect(page.get_by_text("Akan dapat 2 stempel")).to_be_visible()
-    await page.get_by_role("button", name="Catat belanja").click()
-    await expect(page.get_by_role("img", name="2 dari 5 stempel")).to_be_visible()
-    assert await shop.balance(customer["id"]) == 2
 
 
 async def test_points_are_taken_once_when_the_answer_is_lost(shop: LiveShop, page: Page):

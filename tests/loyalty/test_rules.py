@@ -73,8 +73,14 @@ def test_a_rest_that_was_taken_back_is_owed_by_the_next_sale():
 def test_pieces_of_the_product_and_of_the_category_count_and_others_do_not():
     coffee, tea, bread = new_id(), new_id(), new_id()
     programme = terms(PerProduct(product_ids=[coffee], categories=["Minuman"]))
-    lines = (Line(coffee, None, 2), Line(tea, "minuman", 3), Line(bread, "Roti", 5), Line(None, None, 7))
-    assert earned(programme, 100_000, *lines).units == 5
+    lines = (
+        Line(coffee, None, 2, "Kopi"),
+        Line(tea, "minuman", 3, "Teh"),
+        Line(bread, "Roti", 5, "Roti"),
+        Line(None, None, 7, "Lain"),
+    )
+    earning = earned(programme, 100_000, *lines)
+    assert (earning.units, [part.detail for part in earning.parts]) == (5, ["2 × Kopi, 3 × Teh"])
 
 
 def test_a_sale_below_the_minimum_earns_nothing():

@@ -9,7 +9,7 @@ from langganan.loyalty.telling.why import Part, explain, times_amount
         (Part("visit", 1), "Belanja", "Visit"),
         (Part("amount", 2, detail=times_amount(2, 20_000)), "2 × Rp20.000", "2 × Rp20,000"),
         (Part("amount", 1_500, detail=times_amount(1_500, 1_000)), "1.500 × Rp1.000", "1,500 × Rp1,000"),
-        (Part("product", 6, detail="3"), "3 × produk", "3 × product"),
+        (Part("product", 6, detail="3 × Kopi susu"), "3 × Kopi susu", "3 × Kopi susu"),
         (Part("product", 3), "Produk yang dibeli", "Products bought"),
         (Part("tier", 1, 150, "Gold"), "Tingkat Gold: 1,5 kali lipat", "Gold tier: 1.5 times"),
         (Part("tier", 0, 100, "Silver"), "Tingkat Silver", "Silver tier"),

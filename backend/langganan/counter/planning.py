@@ -81,7 +81,7 @@ def lines_of(items: list[ItemIn], setup: Setup) -> tuple[Line, ...]:
     for item in items:
         product = setup.catalogue.find(item.product_id, item.sku, item.name)
         if product:
-            lines.append(Line(product.id, product.category, int(item.quantity)))
+            lines.append(Line(product.id, product.category, int(item.quantity), item.name))
     return tuple(lines)
 
 

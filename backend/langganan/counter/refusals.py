@@ -23,8 +23,8 @@ class IdConflict(Conflict):
 class DailyLimitReached(Conflict):
     code, title, shows = "daily_limit_reached", "The daily limit is reached", ("limit",)
     says: ClassVar[Says] = {
-        "id": "Batas pemberian stempel hari ini sudah tercapai. Minta tolong pemilik toko.",
-        "en": "Today's limit for giving stamps is reached. Ask the owner of the shop.",
+        "id": "Batas pemberian stempel hari ini sudah tercapai. Pemilik toko mengaturnya di Aturan kasir.",
+        "en": "Today's limit for giving stamps is reached. The owner of the shop sets it in the rules at the counter.",
     }
 
 

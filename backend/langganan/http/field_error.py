@@ -72,16 +72,20 @@ def field_error(message: str, under: str = "") -> FieldError:
     field = ".".join(part for part in (under, path.lstrip("."), named.group(1) if named else "") if part)
     for pattern, code, indonesian, english in _WORDS:
         if found := re.search(pattern, what):
+            told = found.groups()
             return FieldError(
                 field,
                 code,
-                id=indonesian.format(*(_plainly(part, 0) for part in found.groups())),
-                en=english.format(*(_plainly(part, 1) for part in found.groups())),
+                id=indonesian.format(*(_plainly(part, 0) for part in told)),
+                en=english.format(*(_plainly(part, 1) for part in told)),
             )
     return FieldError(field, "invalid", id="Isian ini belum benar.", en="This field is not right.")
 
 
 def _plainly(part: str, language: int) -> str:
-    """`int | null` as "bilangan bulat", `0.0` as "0"."""
+    """`int | null` as "bilangan bulat", `0.0` as "0", `10000` as "10.000"."""
     kinds = [_KINDS[kind][language] for kind in part.split(" | ") if kind in _KINDS]
-    return ((" atau ", " or ")[language]).join(kinds) or part.removesuffix(".0")
+    if kinds:
+        return (" atau ", " or ")[language].join(kinds)
+    number = part.removesuffix(".0")
+    return f"{int(number):,}".replace(",", ".,"[language]) if number.isdecimal() else number

@@ -41,4 +41,4 @@ async def adjust(session: AsyncSession, actor: Actor, customer_id: UUID, data: A
         reason=data.reason.strip(),
     )
     await write_locked(session, actor.shop_id, journal.finished())
-    return balance_out(terms, wallet, journal.moment)
+    return balance_out(opened, terms, wallet)

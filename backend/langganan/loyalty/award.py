@@ -10,7 +10,7 @@ from langganan.loyalty import rules
 from langganan.loyalty.calendar import months_before
 from langganan.loyalty.journal import Because, Journal
 from langganan.loyalty.rules import Basket
-from langganan.loyalty.setup import Offer, Terms
+from langganan.loyalty.setup import Terms
 from langganan.loyalty.snapshot import Wallet
 from langganan.loyalty.telling.why import Part
 
@@ -113,7 +113,7 @@ def complete(journal: Journal, terms: Terms, wallet: Wallet, because: Because) -
             continue
         for position in rules.reached(list(by_position), card):
             offer = by_position[position]
-            if why_not(journal, terms, wallet, offer):
+            if rules.why_not(journal.snapshot, journal.setup, terms, wallet, offer):
                 continue
             voucher = journal.issue(wallet, terms, offer, because, on_card=True)
             if position == target:
@@ -132,22 +132,6 @@ def _begin_again(journal: Journal, terms: Terms, wallet: Wallet, target: int, be
     journal.spend(terms, wallet, target, because)
     card.lap += 1
     card.reached = [later - target for later in card.reached if later > target]
-
-
-def why_not(journal: Journal, terms: Terms, wallet: Wallet, offer: Offer) -> str | None:
-    """`sold_out`, `had_enough`, `not_for_you`, or None when this customer may have it now."""
-    if offer.stocked and journal.snapshot.stocks.get(offer.id, 0) < 1:
-        return "sold_out"
-    if offer.per_customer is not None and wallet.had.get(offer.id, 0) >= offer.per_customer:
-        return "had_enough"
-    if not rules.is_for(offer.audience, wallet, journal.setup, journal.moment):
-        return "not_for_you"
-    if offer.tier and terms.tiers:
-        names = [level.name for level in sorted(terms.tiers.levels, key=lambda level: level.at)]
-        level = rules.level_of(terms, wallet)
-        if offer.tier in names and (level is None or names.index(level.name) < names.index(offer.tier)):
-            return "not_for_you"
-    return None
 
 
 def _award(journal: Journal, terms: Terms, wallet: Wallet, basket: Basket, because: Because) -> Earned:

@@ -1,17 +1,16 @@
 """What is on a customer's cards, and how far it is to the next reward."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.core.clock import today
-from langganan.loyalty.books import peek
+from langganan.loyalty.books import Opened, peek
 from langganan.loyalty.models import Reward
-from langganan.loyalty.rules import level_of
-from langganan.loyalty.schemas import BalanceOut, Expiring, NextReward, NextTier
-from langganan.loyalty.setup import Terms
+from langganan.loyalty.rules import level_of, why_not
+from langganan.loyalty.schemas import BalanceOut, Expiring, NextReward, NextTier, OfferedOut
+from langganan.loyalty.setup import Offer, Terms
 from langganan.loyalty.snapshot import Wallet
 
 
@@ -21,32 +20,34 @@ async def list_balances(session: AsyncSession, shop_id: UUID, customer_id: UUID)
     wallet = opened.snapshot.wallet(customer_id)
     if wallet is None:
         return []
-    day, moment = today(opened.setup.timezone), opened.snapshot.moment
+    day = today(opened.setup.timezone)
     return [
-        balance_out(terms, wallet, moment)
+        balance_out(opened, terms, wallet)
         for terms in opened.setup.programs.values()
         if terms.runs_on(day) or wallet.card(terms.id).balance or wallet.card(terms.id).rest
     ]
 
 
-def balance_out(terms: Terms, wallet: Wallet, moment: datetime) -> BalanceOut:
+def balance_out(opened: Opened, terms: Terms, wallet: Wallet) -> BalanceOut:
     """Without what has come to its end, even before the books say so."""
-    card, lots = wallet.card(terms.id), wallet.lots_of(terms.id)
+    card, lots, moment = wallet.card(terms.id), wallet.lots_of(terms.id), opened.snapshot.moment
     balance = card.balance - sum(lot.remaining for lot in lots if lot.expires_at <= moment)
     level = level_of(terms, wallet)
+    rewards = [_offered(opened, terms, wallet, offer) for offer in terms.offers]
     return BalanceOut(
         program_id=terms.id,
         name=terms.name,
         unit=terms.unit,
         balance=balance,
         target=terms.target,
-        next_reward=_next_reward(terms, balance),
+        next_reward=_next_reward(rewards, balance, card.reached),
         expiring=[
             Expiring(amount=lot.remaining, at=lot.expires_at) for lot in lots if lot.expires_at > moment
         ],
         tier=level.name if level else None,
         next_tier=_next_tier(terms, wallet),
         rest=card.rest,
+        rewards=rewards,
     )
 
 
@@ -55,17 +56,21 @@ def target_of(rewards: Sequence[Reward]) -> int | None:
     return max((reward.at for reward in rewards if reward.at), default=None)
 
 
-def _next_reward(terms: Terms, balance: int) -> NextReward | None:
-    """The nearest one that is still to be reached; with every points reward in reach, the dearest, at 0 missing."""
-    ahead = [
-        (needed - balance, offer)
-        for offer in terms.offers
-        if (needed := offer.at or offer.cost or 0) > balance
-    ]
+def _offered(opened: Opened, terms: Terms, wallet: Wallet, offer: Offer) -> OfferedOut:
+    runs = terms.status == "active"
+    reason = why_not(opened.snapshot, opened.setup, terms, wallet, offer) if runs else None
+    return OfferedOut(id=offer.id, title=offer.title, at=offer.at, cost=offer.cost, why_not=reason)
+
+
+def _next_reward(rewards: Sequence[OfferedOut], balance: int, reached: Sequence[int]) -> NextReward | None:
+    """The nearest that can be had and is still to be reached; with all of them in reach the last one, 0 missing."""
+    open_ = [reward for reward in rewards if reward.why_not is None and reward.at not in reached]
+    missing = [((reward.at or reward.cost or 0) - balance, reward.title) for reward in open_]
+    ahead = [pair for pair in missing if pair[0] > 0]
     if ahead:
-        missing, offer = min(ahead, key=lambda pair: pair[0])
-        return NextReward(title=offer.title, missing=missing)
-    return NextReward(title=terms.offers[-1].title, missing=0) if terms.offers else None
+        short, title = min(ahead, key=lambda pair: pair[0])
+        return NextReward(title=title, missing=short)
+    return NextReward(title=open_[-1].title, missing=0) if open_ else None
 
 
 def _next_tier(terms: Terms, wallet: Wallet) -> NextTier | None:

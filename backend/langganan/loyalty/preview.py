@@ -76,7 +76,7 @@ async def _basket(session: AsyncSession, setup: Setup, sale: TriedSale, moment: 
     for item in sale.items:
         product = catalogue.find(item.product_id, None, item.name)
         if product:
-            lines.append(Line(product.id, product.category, int(item.quantity)))
+            lines.append(Line(product.id, product.category, int(item.quantity), item.name))
     return Basket(sale.amount, tuple(lines), local(moment, setup))
 
 

@@ -1,5 +1,6 @@
 """What a sale earns, as pure arithmetic over what was fetched."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Literal
@@ -10,8 +11,8 @@ from msgspec import Struct
 
 from langganan.core.text import comparable
 from langganan.loyalty.calendar import nearest_birthday
-from langganan.loyalty.setup import Setup, Terms
-from langganan.loyalty.snapshot import Card, Wallet
+from langganan.loyalty.setup import Offer, Setup, Terms
+from langganan.loyalty.snapshot import Card, Snapshot, Wallet
 from langganan.loyalty.telling.why import Part, times_amount
 from langganan.loyalty.terms import (
     Activity,
@@ -26,6 +27,7 @@ from langganan.loyalty.terms import (
     Rounding,
 )
 
+WhyNot = Literal["sold_out", "had_enough", "not_for_you"]
 MOST_STAMPS_AT_ONCE = 1_000
 """On one card, whoever gives them: each may be a reward."""
 _DAYS: tuple[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ...] = (
@@ -38,6 +40,7 @@ class Line(Struct, frozen=True):
     category: str | None
     pieces: int
     """Whole ones: half a piece earns nothing."""
+    name: str
 
 
 class Basket(Struct, frozen=True):
@@ -158,6 +161,22 @@ def is_for(audience: str, wallet: Wallet, setup: Setup, moment: datetime) -> boo
     return is_new if audience == "new" else awake
 
 
+def why_not(snapshot: Snapshot, setup: Setup, terms: Terms, wallet: Wallet, offer: Offer) -> WhyNot | None:
+    """None when this customer may have it now. Of a programme that rests nothing of this was read."""
+    if offer.stocked and snapshot.stocks.get(offer.id, 0) < 1:
+        return "sold_out"
+    if offer.per_customer is not None and wallet.had.get(offer.id, 0) >= offer.per_customer:
+        return "had_enough"
+    if not is_for(offer.audience, wallet, setup, snapshot.moment):
+        return "not_for_you"
+    if offer.tier and terms.tiers:
+        names = [level.name for level in sorted(terms.tiers.levels, key=lambda level: level.at)]
+        level = level_of(terms, wallet)
+        if offer.tier in names and (level is None or names.index(level.name) < names.index(offer.tier)):
+            return "not_for_you"
+    return None
+
+
 def _base(terms: Terms, card: Card, basket: Basket) -> Earning:
     rule = terms.earn
     if basket.amount < rule.minimum:
@@ -171,10 +190,18 @@ def _base(terms: Terms, card: Card, basket: Basket) -> Earning:
         parts = [Part(what, times * rule.points, None, times_amount(times, rule.amount))] if times else []
         return Earning(times * rule.points, rest, parts)
     if isinstance(rule, PerProduct):
-        pieces = sum(line.pieces for line in basket.lines if _is_of(line, rule))
-        parts = [Part("product", pieces * rule.points, None, str(pieces))] if pieces else []
+        counted = [line for line in basket.lines if line.pieces and _is_of(line, rule)]
+        pieces = sum(line.pieces for line in counted)
+        parts = [Part("product", pieces * rule.points, None, _named(counted))] if pieces else []
         return Earning(pieces * rule.points, 0, parts)
     return Earning(rule.points, 0, [Part("visit", rule.points, None, None)])
+
+
+def _named(lines: Sequence[Line]) -> str:
+    pieces = Counter[str]()
+    for line in lines:
+        pieces[line.name] += line.pieces
+    return ", ".join(f"{count} × {name}" for name, count in pieces.items())
 
 
 def _is_of(line: Line, rule: PerProduct) -> bool:

@@ -110,7 +110,19 @@ class NextTier(Out):
     missing: int
 
 
+class OfferedOut(Out):
+    """A reward of this programme: where on the card or for how many points, and why this customer cannot have it."""
+
+    id: UUID
+    title: str
+    at: int | None
+    cost: int | None
+    why_not: Literal["sold_out", "had_enough", "not_for_you"] | None
+
+
 class BalanceOut(Out):
+    """`next_reward` is one that this customer can have."""
+
     program_id: UUID
     name: str
     unit: Literal["stamp", "point"]
@@ -121,6 +133,7 @@ class BalanceOut(Out):
     tier: str | None = None
     next_tier: NextTier | None = None
     rest: int = 0
+    rewards: list[OfferedOut] = []
 
 
 class CustomerRef(Out):
@@ -143,6 +156,7 @@ class VoucherOut(Out):
     valid_until: datetime | None
     redeemed_at: datetime | None
     reserved_until: datetime | None = None
+    redeemed_sale_id: UUID | None = None
 
 
 class RedeemIn(In):
@@ -227,4 +241,5 @@ def voucher_out(
         valid_until=voucher.valid_until,
         redeemed_at=voucher.redeemed_at,
         reserved_until=voucher.reserved_until if status == "good" else None,
+        redeemed_sale_id=voucher.redeemed_sale_id,
     )

@@ -1,5 +1,6 @@
 """A voucher is issued once, and says whether it is good and why not."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, Literal
@@ -15,15 +16,16 @@ from langganan.core.errors import Conflict, NotFound, Says, bad_field
 from langganan.core.paging import Position
 from langganan.core.secrets import new_code
 from langganan.customers.models import Customer
-from langganan.loyalty.award import why_not
 from langganan.loyalty.books import open_books, write_locked
 from langganan.loyalty.journal import Because, Journal
 from langganan.loyalty.models import Voucher, VoucherCode
+from langganan.loyalty.rules import why_not
 from langganan.loyalty.schemas import VoucherOut, voucher_out
 from langganan.loyalty.setup import Offer, Terms
 from langganan.loyalty.snapshot import Wallet
 
 SHORT_CODE_LENGTH = 6
+_BETWEEN = re.compile(r"[\s-]")
 SHORT_CODE_LIVES = timedelta(seconds=60)
 _NEWEST_ON_CARD = 100
 _GOOD_ON_CARD = 500
@@ -100,7 +102,7 @@ def describe(voucher: Voucher, customer: Customer, language: str) -> VoucherOut:
 def claim(journal: Journal, wallet: Wallet, reward_id: UUID, sale_id: UUID | None = None) -> dict[str, Any]:
     """Points for a voucher. Raises BalanceTooLow, or says why the reward cannot be had."""
     terms, offer = _on_offer(journal, reward_id)
-    reason = why_not(journal, terms, wallet, offer)
+    reason = why_not(journal.snapshot, journal.setup, terms, wallet, offer)
     if reason:
         raise _CANNOT_HAVE[reason]
     journal.expire(wallet)
@@ -209,7 +211,8 @@ def _on_offer(journal: Journal, reward_id: UUID) -> tuple[Terms, Offer]:
 
 
 def tidy(code: str) -> str:
-    return "".join(code.upper().replace("-", "").split())
+    """As it is stored, from however it is printed or typed."""
+    return _BETWEEN.sub("", code).upper()
 
 
 def has_code(shop_id: UUID, code: str) -> Any:

@@ -4,13 +4,18 @@ import type { Balance } from '../lib/api/types';
 import { lastDay, number } from '../lib/format';
 import { GiftIcon, Kawung, StarIcon } from './icons';
 
+/** Only what is drawn of a reward: the stamp that earns it. */
+type Gift = { at: number | null };
+
 type BalanceProps = {
-  balance: Pick<Balance, 'unit' | 'balance' | 'target'> & Partial<Balance>;
+  balance: Pick<Balance, 'unit' | 'balance' | 'target'> &
+    Partial<Omit<Balance, 'rewards'>> & { rewards?: Gift[] };
   fresh?: number;
   children?: ComponentChildren;
 };
 
 const MOST_EXPIRING = 3;
+const MOST_DRAWN = 20;
 
 /** What a customer has collected, drawn as the card it is. `fresh` stamps have just been given. */
 export function BalanceCard({ balance, fresh = 0, children }: BalanceProps) {
@@ -24,8 +29,13 @@ export function BalanceCard({ balance, fresh = 0, children }: BalanceProps) {
           {balance.name} {balance.tier && <span class="badge badge-tier">{balance.tier}</span>}
         </p>
       )}
-      {balance.unit === 'stamp' && balance.target && balance.target <= 20 ? (
-        <Stamps has={balance.balance} target={balance.target} fresh={fresh} />
+      {isDrawn(balance) ? (
+        <Stamps
+          has={balance.balance}
+          target={balance.target}
+          gifts={balance.rewards?.map(({ at }) => at) ?? []}
+          fresh={fresh}
+        />
       ) : (
         <Points balance={balance} />
       )}
@@ -50,8 +60,17 @@ export function BalanceCard({ balance, fresh = 0, children }: BalanceProps) {
   );
 }
 
-function Stamps({ has, target, fresh }: { has: number; target: number; fresh: number }) {
+/** A stamp card that is short enough to be seen as one. */
+export function isDrawn<T extends Pick<Balance, 'unit' | 'target'>>(card: T): card is T & { target: number } {
+  return card.unit === 'stamp' && card.target !== null && card.target <= MOST_DRAWN;
+}
+
+type StampsProps = { has: number; target: number; gifts: (number | null)[]; fresh: number };
+
+/** With a gift at each stamp that brings one, not only at the last. */
+function Stamps({ has, target, gifts, fresh }: StampsProps) {
   const t = words('common');
+  const isGift = (place: number) => place === target || gifts.includes(place);
   return (
     <div class="stamps" role="img" aria-label={t.stampsOf(has, target)}>
       {Array.from({ length: target }, (_, at) => {
@@ -62,7 +81,7 @@ function Stamps({ has, target, fresh }: { has: number; target: number; fresh: nu
             key={at}
             class={`stamp ${filled ? 'stamp-on' : ''} ${isFresh ? 'stamp-fresh' : ''} stamp-turn-${(at * 7) % 5}`}
           >
-            {filled ? <Kawung /> : at === target - 1 ? <GiftIcon /> : at + 1}
+            {filled ? <Kawung /> : isGift(at + 1) ? <GiftIcon /> : at + 1}
           </span>
         );
       })}

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { chooseLanguage, language, words } from '../i18n';
 import { Notices } from './frame';
 import { Kawung } from './icons';
+import '../styles/door.css';
 
 /** The frame of the screens before one is signed in. */
 export function Door({

@@ -1,14 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { words } from '../i18n';
-import { digitsOf, groupDigits } from '../lib/money';
+import { type Common, Labelled } from './labelled';
 
-type Common = { label: string; hint?: string | undefined; error?: string | undefined };
+export { MoneyField } from './money-field';
 
 type FieldProps = Common & {
   value: string;
   onValue: (value: string) => void;
-  type?: 'text' | 'tel' | 'email' | 'date' | 'time' | 'number';
+  type?: 'text' | 'password' | 'tel' | 'email' | 'date' | 'time' | 'number';
   inputMode?: 'numeric' | 'tel';
   autocomplete?: string;
   autocapitalize?: 'none' | 'words' | 'characters';
@@ -58,55 +57,6 @@ export function PasswordField({ label, hint, error, value, onValue, ...input }: 
           <button type="button" class="input-side" aria-pressed={shown} onClick={() => setShown(!shown)}>
             {shown ? t.hide : t.show}
           </button>
-        </span>
-      )}
-    </Labelled>
-  );
-}
-
-type MoneyProps = Common & {
-  value: number | null;
-  onValue: (value: number | null) => void;
-  big?: boolean;
-  autofocus?: boolean;
-  disabled?: boolean;
-};
-
-/** Whole rupiah, with its dots as it is typed. */
-export function MoneyField({ label, hint, error, value, onValue, big, autofocus, disabled }: MoneyProps) {
-  function type(input: HTMLInputElement): void {
-    const digitsAfterCaret = input.value
-      .slice(input.selectionStart ?? input.value.length)
-      .replace(/\D/g, '').length;
-    const digits = digitsOf(input.value);
-    const text = groupDigits(digits);
-    input.value = text;
-    let caret = text.length;
-    for (let left = digitsAfterCaret; left > 0 && caret > 0; caret--) if (/\d/.test(text[caret - 1]!)) left--;
-    input.setSelectionRange(caret, caret);
-    onValue(digits ? Number(digits) : null);
-  }
-  return (
-    <Labelled label={label} hint={hint} error={error}>
-      {(wired) => (
-        <span class={`money ${big ? 'money-big' : ''}`}>
-          <span aria-hidden="true">Rp</span>
-          <input
-            class="input"
-            inputMode="numeric"
-            autocomplete="off"
-            placeholder="0"
-            value={value === null ? '' : groupDigits(String(value))}
-            onInput={(event) => type(event.currentTarget)}
-            ref={(element) => {
-              if (element && autofocus && !element.dataset.focused) {
-                element.dataset.focused = 'yes';
-                element.focus();
-              }
-            }}
-            disabled={disabled}
-            {...wired}
-          />
         </span>
       )}
     </Labelled>
@@ -189,28 +139,5 @@ export function Switch({ label, hint, on, onToggle, disabled }: SwitchProps) {
         onChange={(event) => onToggle(event.currentTarget.checked)}
       />
     </label>
-  );
-}
-
-type Wired = { id: string; 'aria-invalid': boolean | undefined; 'aria-describedby': string | undefined };
-
-function Labelled({
-  label,
-  hint,
-  error,
-  children,
-}: Common & { children: (wired: Wired) => ComponentChildren }) {
-  const id = useId();
-  const note = error ?? hint;
-  return (
-    <div class={`field ${error ? 'field-bad' : ''}`}>
-      <label for={id}>{label}</label>
-      {children({
-        id,
-        'aria-invalid': error ? true : undefined,
-        'aria-describedby': note ? `${id}-note` : undefined,
-      })}
-      {note && <small id={`${id}-note`}>{note}</small>}
-    </div>
   );
 }

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { words } from '../i18n';
 import type { Problem } from '../lib/api/problem';
+import { isMisread } from '../lib/gate';
+import { plainCode } from '../lib/scan';
 import { Field } from './field';
 import { Sheet } from './sheet';
 import { plainWords } from './states';
@@ -15,16 +17,18 @@ type GateProps = {
   onClose: () => void;
 };
 
-export function Gate({ problem, ...props }: GateProps) {
-  return problem.code === 'screen_code_required' ? (
+const SHOWN_LENGTH = 6;
+
+export function Gate(props: GateProps) {
+  return props.problem.code === 'screen_code_required' || isMisread(props.problem) ? (
     <ScreenCodes {...props} />
   ) : (
-    <Pin problem={problem} {...props} />
+    <Pin {...props} />
   );
 }
 
 function Pin({ problem, busy, onPin, onClose }: GateProps) {
-  const t = words('counter');
+  const t = words('sending');
   const [pin, setPin] = useState('');
   const isLocked = problem.code === 'pin_locked';
   const isWrong = problem.code === 'pin_wrong';
@@ -47,7 +51,7 @@ function Pin({ problem, busy, onPin, onClose }: GateProps) {
         )}
         <Field
           label={t.pin}
-          type="tel"
+          type="password"
           inputMode="numeric"
           autocomplete="off"
           value={pin}
@@ -62,10 +66,13 @@ function Pin({ problem, busy, onPin, onClose }: GateProps) {
   );
 }
 
-function ScreenCodes({ vouchers, busy, onScreenCodes, onClose }: Omit<GateProps, 'problem'>) {
-  const t = words('counter');
+function ScreenCodes({ problem, vouchers, busy, onScreenCodes, onClose }: GateProps) {
+  const t = words('sending');
   const [shown, setShown] = useState(new Map<string, string>());
-  const isWhole = vouchers.every(({ code }) => shown.get(code)?.length === 6);
+  const isWhole = vouchers.every(({ code }) => shown.get(code)?.length === SHOWN_LENGTH);
+  useEffect(() => {
+    if (isMisread(problem)) setShown(new Map());
+  }, [problem]);
   return (
     <Sheet title={t.screenTitle} onClose={onClose}>
       <form
@@ -76,6 +83,11 @@ function ScreenCodes({ vouchers, busy, onScreenCodes, onClose }: Omit<GateProps,
         }}
       >
         <p>{t.screenText}</p>
+        {isMisread(problem) && (
+          <p class="trouble" role="alert">
+            {t.screenWrong}
+          </p>
+        )}
         {vouchers.map(({ code, title }) => (
           <Field
             key={code}
@@ -84,7 +96,7 @@ function ScreenCodes({ vouchers, busy, onScreenCodes, onClose }: Omit<GateProps,
             autocapitalize="characters"
             spellcheck={false}
             value={shown.get(code) ?? ''}
-            onValue={(text) => setShown(new Map(shown).set(code, text.trim().toUpperCase().slice(0, 6)))}
+            onValue={(text) => setShown(new Map(shown).set(code, plainCode(text).slice(0, SHOWN_LENGTH)))}
           />
         ))}
         <button type="submit" class="btn btn-big" disabled={busy || !isWhole}>

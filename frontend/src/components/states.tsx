@@ -7,6 +7,7 @@ import { online } from '../lib/online';
 import { useReconnect } from '../lib/reconnect';
 import { start } from '../lib/session';
 import { useStore } from '../lib/store';
+import { countWaiting } from '../lib/waits';
 import { Kawung, OfflineIcon, WarnIcon } from './icons';
 
 /** What is wrong, in plain words, with a way on where there is one. */
@@ -86,6 +87,7 @@ export function CannotReach() {
         <button type="button" class="btn" onClick={() => start()}>
           {t.tryAgain}
         </button>
+        {countWaiting() > 0 && <p>{t.waitsHere(countWaiting())}</p>}
         {holdsVouchers() && (
           <a class="link" href="/voucher">
             {t.heldVouchers}

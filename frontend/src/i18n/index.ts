@@ -11,6 +11,7 @@ import type products from './id/products';
 import type programs from './id/programs';
 import type rules from './id/rules';
 import type sales from './id/sales';
+import type sending from './id/sending';
 import type settings from './id/settings';
 
 export type Words = {
@@ -26,6 +27,7 @@ export type Words = {
   programs: typeof programs;
   rules: typeof rules;
   sales: typeof sales;
+  sending: typeof sending;
   settings: typeof settings;
 };
 export type Area = keyof Words;
@@ -47,6 +49,7 @@ const catalogues: Record<Language, Catalogue> = {
     programs: () => import('./id/programs'),
     rules: () => import('./id/rules'),
     sales: () => import('./id/sales'),
+    sending: () => import('./id/sending'),
     settings: () => import('./id/settings'),
   },
   en: {
@@ -62,6 +65,7 @@ const catalogues: Record<Language, Catalogue> = {
     programs: () => import('./en/programs'),
     rules: () => import('./en/rules'),
     sales: () => import('./en/sales'),
+    sending: () => import('./en/sending'),
     settings: () => import('./en/settings'),
   },
 };

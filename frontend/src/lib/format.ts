@@ -68,6 +68,14 @@ export function time(iso: string): string {
   return formats.time.format(new Date(iso));
 }
 
+/** "10.27" today, "besok 10.27", and with its date when it is further away. */
+export function moment(iso: string, now = Date.now()): string {
+  const days = -daysBetween(iso, now);
+  if (days === 0) return time(iso);
+  const when = Math.abs(days) === 1 ? formats.relative.format(days, 'day') : day(iso);
+  return `${when} ${time(iso)}`;
+}
+
 /** "2 menit yang lalu", "kemarin", and the date when it is older than a week. */
 export function ago(iso: string, now = Date.now()): string {
   const minutes = Math.round((now - Date.parse(iso)) / 60_000);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ago, calledBy, formatFor, rupiah, time } from './format.ts';
+import { ago, calledBy, formatFor, moment, rupiah, time } from './format.ts';
 import { newId } from './id.ts';
 import { digitsOf, groupDigits } from './money.ts';
 import { isWholePhone, looksLikePhone, showPhone, whatsAppLink } from './phone.ts';
+import { plainCode } from './scan.ts';
 
 test('the owner is greeted as people call her', () => {
   assert.equal(calledBy('Bu Tini'), 'Bu Tini');
@@ -61,4 +62,18 @@ test('ids are UUIDv7, and later ones sort later', () => {
   const [first, later] = [newId(1_700_000_000_000), newId(1_800_000_000_000)];
   assert.match(first, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.ok(first < later);
+});
+
+test('a time of another day says which day', () => {
+  formatFor('id', 'Asia/Jakarta');
+  const now = Date.parse('2026-11-28T03:00:00Z');
+  assert.equal(moment('2026-11-28T03:27:00Z', now), '10.27');
+  assert.equal(moment('2026-11-29T03:27:00Z', now), 'besok 10.27');
+  assert.equal(moment('2026-11-27T03:27:00Z', now), 'kemarin 10.27');
+  assert.equal(moment('2026-12-05T03:27:00Z', now), '5 Des 2026 10.27');
+});
+
+test('a code is taken however it is typed', () => {
+  assert.equal(plainCode(' 2rr-fbp '), '2RRFBP');
+  assert.equal(plainCode('5esp hnwr'), '5ESPHNWR');
 });

@@ -2,3 +2,8 @@
 export function cardToken(code: string): string | undefined {
   return code.match(/\/k\/([\w-]+)/)?.[1];
 }
+
+/** A voucher's code without what stands between its letters: `2rr-fbp` is `2RRFBP`. */
+export function plainCode(text: string): string {
+  return text.replace(/[^a-z0-9]/gi, '').toUpperCase();
+}

@@ -2,6 +2,7 @@ import { WeekBars } from '../components/bars';
 import { FirstSteps } from '../components/first-steps';
 import { GreetToday } from '../components/greet-today';
 import { ChatIcon, NextIcon, WarnIcon } from '../components/icons';
+import { later } from '../components/later';
 import { Skeleton, Trouble } from '../components/states';
 import { Top } from '../components/top';
 import { words } from '../i18n';
@@ -10,7 +11,10 @@ import type { Home } from '../lib/api/types';
 import { calledBy, longWeekday, number, rupiah, time } from '../lib/format';
 import { useLoad } from '../lib/load';
 import { useCan, useMe } from '../lib/session';
+import { countWaiting } from '../lib/waits';
 import '../styles/home.css';
+
+const WaitingSales = later(async () => (await import('../components/waiting-sales')).WaitingSales);
 
 export default function HomeScreen() {
   const t = words('home');
@@ -20,6 +24,7 @@ export default function HomeScreen() {
   return (
     <div class="stack">
       <Top title={t.greeting(hour, staff ? calledBy(staff.name) : shop.name)} subtitle={shop.name} />
+      {countWaiting() > 0 && <WaitingSales />}
       <Trouble problem={problem} retry={reload} />
       {data ? <Body home={data} /> : !problem && <Skeleton rows={4} tall />}
     </div>

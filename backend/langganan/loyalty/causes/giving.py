@@ -62,7 +62,7 @@ async def give(session: AsyncSession, actor: Actor, customer_id: UUID, data: Gif
             id=data.id,
             points=data.points,
             cause=await get_cause(session, actor.shop_id, data.cause_id),
-            balance=balance_out(terms, wallet, opened.snapshot.moment),
+            balance=balance_out(opened, terms, wallet),
         ),
         not known,
     )

@@ -18,7 +18,7 @@ What = Literal[
 
 _WITH_DETAIL = {
     "amount": ("{}", "{}"),
-    "product": ("{} × produk", "{} × product"),
+    "product": ("{}", "{}"),
     "tier": ("Tingkat {}", "{} tier"),
     "activity": ("Ikut serta: {}", "Taking part: {}"),
     "carried": ("{}, termasuk sisa belanja sebelumnya", "{}, with what was left over before"),
@@ -41,7 +41,7 @@ _ALONE = {
 
 class Part(Struct, frozen=True):
     """What earned `units`; `carried` is an amount that the rest of earlier sales filled up. `detail` is shown as it
-    stands, or in each language: `times_amount(2, 20_000)`, how many pieces, the name of a tier or an activity."""
+    stands, or in each language: `times_amount(2, 20_000)`, `3 × Kopi susu`, the name of a tier or an activity."""
 
     what: What
     units: int

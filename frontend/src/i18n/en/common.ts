@@ -40,6 +40,7 @@ const common: Words['common'] = {
   somethingWrong: 'That did not work. Try again.',
   cannotReach: 'Not connected yet',
   cannotReachText: 'Langganan cannot be reached. We try again as soon as the internet is back.',
+  waitsHere: (n) => `${n} recorded on this phone not sent yet. Sent by itself once connected.`,
   heldVouchers: 'Vouchers kept on this phone',
   notAllowed: 'This part is for the owner',
   notAllowedText: 'Ask the owner of the shop if you need to open it.',

@@ -37,6 +37,7 @@ export default {
   somethingWrong: 'Ada yang tidak beres. Coba lagi.',
   cannotReach: 'Belum tersambung',
   cannotReachText: 'Langganan belum bisa dihubungi. Begitu internet kembali, kami coba lagi.',
+  waitsHere: (n: number) => `${n} catatan di HP ini belum terkirim. Dikirim sendiri begitu tersambung.`,
   heldVouchers: 'Voucher yang disimpan di HP ini',
   notAllowed: 'Bagian ini untuk pemilik',
   notAllowedText: 'Minta pemilik toko kalau Anda perlu membukanya.',

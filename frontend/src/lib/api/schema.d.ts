@@ -1535,6 +1535,7 @@ export interface components {
             program_id: string;
             /** @default 0 */
             rest?: number;
+            rewards?: components["schemas"]["OfferedOut"][];
             target: number | null;
             tier?: string | null;
             /** @enum {string} */
@@ -2276,6 +2277,16 @@ export interface components {
             basis_points: number;
             /** @constant */
             of: "percent";
+        };
+        /** OfferedOut */
+        OfferedOut: {
+            at: number | null;
+            cost: number | null;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {null|string} */
+            why_not: "sold_out" | "had_enough" | "not_for_you" | null;
         };
         /** OnDate */
         OnDate: {
@@ -3190,6 +3201,7 @@ export interface components {
             kind: string;
             program_id: string | null;
             redeemed_at: string | null;
+            redeemed_sale_id?: string | null;
             reserved_until?: string | null;
             /** @enum {string} */
             status: "good" | "redeemed" | "expired" | "cancelled";
@@ -5370,6 +5382,15 @@ export interface operations {
                      *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -5457,6 +5478,15 @@ export interface operations {
                      *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -5566,6 +5596,15 @@ export interface operations {
                      *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -5715,6 +5754,15 @@ export interface operations {
                      *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -5841,6 +5889,15 @@ export interface operations {
                      *       },
                      *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "rest": 1,
+                     *       "rewards": [
+                     *         {
+                     *           "at": 1,
+                     *           "cost": 1,
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "title": "Gratis 1 kopi",
+                     *           "why_not": "sold_out"
+                     *         }
+                     *       ],
                      *       "target": 5,
                      *       "tier": "contoh",
                      *       "unit": "stamp"
@@ -5908,6 +5965,15 @@ export interface operations {
                      *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -6136,6 +6202,15 @@ export interface operations {
                      *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -6264,6 +6339,15 @@ export interface operations {
                      *         },
                      *         "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "rest": 1,
+                     *         "rewards": [
+                     *           {
+                     *             "at": 1,
+                     *             "cost": 1,
+                     *             "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *             "title": "Gratis 1 kopi",
+                     *             "why_not": "sold_out"
+                     *           }
+                     *         ],
                      *         "target": 5,
                      *         "tier": "contoh",
                      *         "unit": "stamp"
@@ -6416,6 +6500,7 @@ export interface operations {
                      *           "kind": "contoh",
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "redeemed_at": "2026-11-22T08:15:00Z",
+                     *           "redeemed_sale_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "reserved_until": "2026-11-22T08:15:00Z",
                      *           "status": "good",
                      *           "title": "Gratis 1 kopi",
@@ -6489,6 +6574,7 @@ export interface operations {
                      *       "kind": "contoh",
                      *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "redeemed_at": "2026-11-22T08:15:00Z",
+                     *       "redeemed_sale_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "reserved_until": "2026-11-22T08:15:00Z",
                      *       "status": "good",
                      *       "title": "Gratis 1 kopi",
@@ -8223,6 +8309,15 @@ export interface operations {
                      *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -8365,6 +8460,15 @@ export interface operations {
                      *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -8506,6 +8610,15 @@ export interface operations {
                      *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -8644,6 +8757,15 @@ export interface operations {
                      *           },
                      *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
                      *           "target": 5,
                      *           "tier": "contoh",
                      *           "unit": "stamp"
@@ -10397,6 +10519,7 @@ export interface operations {
                      *       "kind": "contoh",
                      *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "redeemed_at": "2026-11-22T08:15:00Z",
+                     *       "redeemed_sale_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "reserved_until": "2026-11-22T08:15:00Z",
                      *       "status": "good",
                      *       "title": "Gratis 1 kopi",
@@ -10467,6 +10590,7 @@ export interface operations {
                      *       "kind": "contoh",
                      *       "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "redeemed_at": "2026-11-22T08:15:00Z",
+                     *       "redeemed_sale_id": "0195c0de-7a11-7000-8000-000000000001",
                      *       "reserved_until": "2026-11-22T08:15:00Z",
                      *       "status": "good",
                      *       "title": "Gratis 1 kopi",
@@ -10538,6 +10662,7 @@ export interface operations {
                      *         "kind": "contoh",
                      *         "program_id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "redeemed_at": "2026-11-22T08:15:00Z",
+                     *         "redeemed_sale_id": "0195c0de-7a11-7000-8000-000000000001",
                      *         "reserved_until": "2026-11-22T08:15:00Z",
                      *         "status": "good",
                      *         "title": "Gratis 1 kopi",

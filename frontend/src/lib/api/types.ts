@@ -56,6 +56,7 @@ export type Template = Schemas['TemplateOut'];
 export type TimelineItem = Schemas['TimelineItem'];
 export type Use = Schemas['UseIn'];
 export type Voucher = Schemas['VoucherOut'];
+export type WhyNot = NonNullable<Schemas['OfferedOut']['why_not']>;
 
 export type Permission =
   | 'customers:read'

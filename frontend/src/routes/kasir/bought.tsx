@@ -1,8 +1,9 @@
 import { MinusIcon, PlusIcon } from '../../components/icons';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
-import type { Product, Program } from '../../lib/api/types';
+import type { Cause, Product, Program } from '../../lib/api/types';
 import type { BoughtItem } from '../../lib/attempt';
+import { rupiah } from '../../lib/format';
 import { useLoad } from '../../lib/load';
 
 type BoughtProps = {
@@ -11,13 +12,21 @@ type BoughtProps = {
   onItems: (items: BoughtItem[]) => void;
 };
 
-/** Where products earn: how many of them are in this sale. Only those that count are asked for. */
+/** Where products earn, or bring something to a cause: how many are in this sale. Only those that count are asked for. */
 export function Bought({ programs, items, onItems }: BoughtProps) {
   const t = words('counter');
-  const { data } = useLoad('products that count', (signal) =>
+  const causes = useLoad('causes', (signal) => answer(api.GET('/api/v1/causes', { signal })));
+  const isOfProduct = ({ status, share }: Cause) => status === 'active' && share?.of === 'product';
+  const collecting = causes.data?.items.filter(isOfProduct) ?? [];
+  const isAsked = collecting.length > 0 || programs.some(({ earn }) => earn.per === 'product');
+  const { data } = useLoad(isAsked ? 'products that count' : null, (signal) =>
     answer(api.GET('/api/v1/products', { params: { query: { limit: 200 } }, signal })),
   );
-  const counted = data?.items.filter((product) => programs.some((program) => counts(program, product)));
+  const counted = data?.items.filter(
+    (product) =>
+      programs.some((program) => counts(program, product)) ||
+      collecting.some(({ share }) => share?.of === 'product' && share.product_ids.includes(product.id)),
+  );
   if (!counted || counted.length === 0) return null;
   const quantityOf = (product: Product) =>
     items.find(({ product_id }) => product_id === product.id)?.quantity ?? 0;
@@ -34,7 +43,10 @@ export function Bought({ programs, items, onItems }: BoughtProps) {
       <ul>
         {counted.map((product) => (
           <li key={product.id}>
-            <span>{product.name}</span>
+            <span>
+              {product.name}
+              {product.price ? <small>{rupiah(product.price)}</small> : null}
+            </span>
             <button
               type="button"
               class="btn-icon"

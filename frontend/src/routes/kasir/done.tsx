@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BalanceCard } from '../../components/balance';
 import { CheckIcon, UndoIcon } from '../../components/icons';
 import { later } from '../../components/later';
 import { Top } from '../../components/top';
@@ -8,6 +7,8 @@ import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import { rupiah } from '../../lib/format';
 import { useLoad } from '../../lib/load';
+import { nameOf } from './forecast';
+import { Gained } from './gained';
 import type { Outcome } from './outcome';
 
 const TakeBack = later(async () => (await import('../../components/take-back')).TakeBack);
@@ -20,6 +21,10 @@ export function Done({ outcome, onNext }: { outcome: Outcome; onNext: () => void
   const programs = useLoad('programs', (signal) => answer(api.GET('/api/v1/programs', { signal })));
   const sale = 'sale' in outcome ? outcome.sale : undefined;
   const { customer, earned, vouchers } = outcome;
+  const cards = useLoad(customer && earned.length > 0 ? `balances ${customer.id}` : null, (signal) => {
+    const params = { path: { customer_id: customer!.id } };
+    return answer(api.GET('/api/v1/customers/{customer_id}/balances', { params, signal }));
+  });
   const redeemed = ('redeemed' in outcome && outcome.redeemed) || [];
   const withheld = 'withheld' in outcome && outcome.withheld;
 
@@ -43,6 +48,7 @@ export function Done({ outcome, onNext }: { outcome: Outcome; onNext: () => void
         {earned.map(({ program_id, amount, unit }) => (
           <b key={program_id} class="done-earned">
             {t.earned(common.unit(amount, unit))}
+            {earned.length > 1 && programs.data && <small>{nameOf(programs.data.items, program_id)}</small>}
           </b>
         ))}
         {withheld && <p class="trouble">{t.withheld}</p>}
@@ -65,10 +71,12 @@ export function Done({ outcome, onNext }: { outcome: Outcome; onNext: () => void
         </section>
       )}
       {earned.map((gain) => (
-        <BalanceCard
+        <Gained
           key={gain.program_id}
-          fresh={gain.amount}
-          balance={{ ...gain, name: programs.data?.items.find(({ id }) => id === gain.program_id)?.name }}
+          gain={gain}
+          program={programs.data?.items.find(({ id }) => id === gain.program_id)}
+          card={cards.data?.items.find(({ program_id }) => program_id === gain.program_id)}
+          won={vouchers.map(({ title }) => title)}
         />
       ))}
       <div class="actions">

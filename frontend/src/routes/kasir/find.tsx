@@ -11,11 +11,13 @@ import { isWholePhone } from '../../lib/phone';
 import { go } from '../../lib/router';
 import { cardToken } from '../../lib/scan';
 import { useCan } from '../../lib/session';
+import { countWaiting } from '../../lib/waits';
 import { NOBODY } from './outcome';
 
 const HereLine = later(async () => (await import('./here')).HereLine);
 const NewCustomer = later(async () => (await import('./new-customer')).NewCustomer);
 const Recent = later(async () => (await import('./recent')).Recent);
+const WaitingSales = later(async () => (await import('../../components/waiting-sales')).WaitingSales);
 const Scanner = later(async () => (await import('../../components/scanner')).Scanner);
 
 type FindProps = { startScanning: boolean; onFound: (customerId: string) => void };
@@ -50,6 +52,7 @@ export function Find({ startScanning, onFound }: FindProps) {
         </a>
       </Top>
       <HereLine />
+      {text.length < 2 && !adding && countWaiting() > 0 && <WaitingSales />}
       <div class="search-row">
         <label class="search">
           <SearchIcon />

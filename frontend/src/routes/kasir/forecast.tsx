@@ -1,24 +1,7 @@
 import { language, words } from '../../i18n';
-import { answer, api } from '../../lib/api/client';
-import type { SalePreview } from '../../lib/api/types';
-import type { BoughtItem } from '../../lib/attempt';
-import { useLive } from '../../lib/live';
+import type { Program, SalePreview } from '../../lib/api/types';
 
-/** What a sale of this amount would give. Nothing when that cannot be known right now. */
-export function useForecast(
-  customerId: string | null,
-  amount: number | null,
-  items: BoughtItem[],
-  outlet_id: string | null,
-): SalePreview | undefined {
-  const { data, problem } = useLive(
-    customerId && amount ? { customer: { id: customerId }, amount, items, outlet_id } : null,
-    (body, signal) => answer(api.POST('/api/v1/sales/preview', { body, signal })),
-  );
-  return problem ? undefined : data;
-}
-
-export function Forecast({ forecast }: { forecast: SalePreview }) {
+export function Forecast({ forecast, programs }: { forecast: SalePreview; programs: Program[] }) {
   const t = words('counter');
   const common = words('common');
   const { earned, vouchers, withheld } = forecast;
@@ -28,6 +11,7 @@ export function Forecast({ forecast }: { forecast: SalePreview }) {
       {!withheld && earned.length === 0 && <p class="hint">{t.wouldEarnNothing}</p>}
       {earned.map(({ program_id, amount, unit, balance, target, why }) => (
         <div key={program_id}>
+          {programs.length > 1 && <p class="forecast-of">{nameOf(programs, program_id)}</p>}
           <p class="forecast-sum">
             {t.wouldEarn(common.unit(amount, unit))}
             {target && balance > 0 && <small> {t.becoming(common.stampsOf(balance, target))}</small>}
@@ -46,4 +30,8 @@ export function Forecast({ forecast }: { forecast: SalePreview }) {
       ))}
     </div>
   );
+}
+
+export function nameOf(programs: Program[], programId: string): string | undefined {
+  return programs.find(({ id }) => id === programId)?.name;
 }

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BalanceCard } from '../../components/balance';
-import { MoneyField } from '../../components/field';
-import { StampIcon } from '../../components/icons';
 import { later } from '../../components/later';
+import { MoneyField } from '../../components/money-field';
 import { Avatar } from '../../components/person';
 import { Skeleton, Trouble } from '../../components/states';
 import { Top } from '../../components/top';
@@ -13,33 +11,42 @@ import {
   type Attempt,
   type BoughtItem,
   type ChosenUse,
-  forgetAttempt,
-  keepAttempt,
-  keptAttempt,
   newSale,
   newStamp,
+  type Outcome,
+  type Proof,
 } from '../../lib/attempt';
-import { ago } from '../../lib/format';
-import { isGate } from '../../lib/gate';
+import { discountOf, isDiscount } from '../../lib/discount';
+import { ago, rupiah } from '../../lib/format';
+import { useGate } from '../../lib/gate';
 import { useLoad, useSend } from '../../lib/load';
+import { arrived, sendFirst, useWaiting } from '../../lib/outbox';
 import type { Here } from '../../lib/outlet';
 import { showPhone } from '../../lib/phone';
 import { useCan } from '../../lib/session';
-import { Forecast, useForecast } from './forecast';
-import { NOBODY, type Outcome } from './outcome';
+import { useStore } from '../../lib/store';
+import { NOBODY } from './outcome';
+import { useForecast } from './use-forecast';
 
+const BalanceCard = later(async () => (await import('../../components/balance')).BalanceCard);
 const Bought = later(async () => (await import('./bought')).Bought);
+const Forecast = later(async () => (await import('./forecast')).Forecast);
 const Rewards = later(async () => (await import('./rewards')).Rewards);
+const StampOnly = later(async () => (await import('./stamp-only')).StampOnly);
+const WaitingSales = later(async () => (await import('../../components/waiting-sales')).WaitingSales);
 const WithoutSale = later(async () => (await import('./without-sale')).WithoutSale);
 const Gate = later(async () => (await import('../../components/gate')).Gate);
 
-type GiveProps = { customerId: string; here: Here; onDone: (outcome: Outcome) => void };
+const MOST = 10_000_000_000;
 
-export function Give({ customerId, here, onDone }: GiveProps) {
+type GiveProps = { customerId: string; here: Here; onDone: (outcome: Outcome) => void; onNext: () => void };
+
+export function Give({ customerId, here, onDone, onNext }: GiveProps) {
   const t = words('counter');
   const can = useCan();
   const { outletId } = here;
   const isNobody = customerId === NOBODY;
+  const buyerId = isNobody ? null : customerId;
   const path = { customer_id: customerId };
   const customer = useLoad(isNobody ? null : `customer ${customerId}`, (signal) =>
     answer(api.GET('/api/v1/customers/{customer_id}', { params: { path }, signal })),
@@ -47,89 +54,119 @@ export function Give({ customerId, here, onDone }: GiveProps) {
   const programs = useLoad('programs', (signal) => answer(api.GET('/api/v1/programs', { signal })));
   const active = programs.data?.items.filter((program) => program.status === 'active');
 
-  const [waiting, setWaiting] = useState(() => keptAttempt(customerId));
-  const [amount, setAmount] = useState(waiting?.amount ?? null);
-  const [chosen, setChosen] = useState<ChosenUse[]>(waiting?.uses ?? []);
-  const [items, setItems] = useState<BoughtItem[]>(waiting?.items ?? []);
-  const forecast = useForecast(isNobody ? null : customerId, amount, items, outletId);
-  const last = useRef<Attempt | undefined>(undefined);
-  const { send, busy, problem, reset } = useSend(async (attempt: Attempt, pin?: string) => {
-    last.current = attempt;
-    keepAttempt(customerId, attempt);
-    setWaiting(attempt);
-    try {
-      const outcome = await deliver(attempt, isNobody ? null : customerId, pin);
-      forgetAttempt(customerId);
-      onDone(outcome);
-    } catch (error) {
-      if (!isLost(error)) {
-        forgetAttempt(customerId);
-        setWaiting(undefined);
-      }
-      throw error;
-    }
+  const [price, setPrice] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<ChosenUse[]>([]);
+  const [items, setItems] = useState<BoughtItem[]>([]);
+  const [isAnother, setAnother] = useState(false);
+  const waits = useWaiting().some((one) => one.customerId === buyerId);
+  const discount = discountOf(price ?? 0, chosen);
+  const amount = price && price - discount;
+  const forecast = useForecast(buyerId, amount, items, outletId);
+  const last = useRef<{ attempt: Attempt; wasShown: boolean } | undefined>(undefined);
+  const { send, busy, problem, reset } = useSend(async (attempt: Attempt, proof: Proof = {}) => {
+    last.current = { attempt, wasShown: Boolean(proof.shown) };
+    const buyer = buyerId && { id: buyerId, name: customer.data?.name ?? '' };
+    onDone(await sendFirst(attempt, buyer || null, proof));
   });
+  const asksFor = useGate(problem, busy, Boolean(last.current?.wasShown));
+  const arrival = useStore(arrived);
+  const before = useRef(arrival);
   const isOutletGone = Boolean(problem?.field('outlet_id'));
   useEffect(() => {
     if (isOutletGone) here.reload();
   }, [isOutletGone]);
-  const isLostNow = Boolean(waiting) && !busy;
-  const givesStamps = active?.some((program) => program.kind === 'stamp') && can('stamps:write') && !isNobody;
 
+  useEffect(() => {
+    if (!problem?.lost) return;
+    setPrice(null);
+    setChosen([]);
+    setItems([]);
+    setAnother(false);
+    reset();
+  }, [problem]);
+  useEffect(() => {
+    const isNew = arrival && arrival !== before.current;
+    if (isNew && arrival.outcome && arrival.one.customerId === buyerId && !isAnother) onDone(arrival.outcome);
+  }, [arrival]);
+
+  function changeItems(next: BoughtItem[]): void {
+    setItems(next);
+    if (price === sumOf(items)) setPrice(sumOf(next));
+  }
+
+  const isTooMuch = (price ?? 0) > MOST;
+  const mayStampAlone = !isNobody && can('stamps:write') && !price && items.length + chosen.length === 0;
+  const top = (
+    <Top
+      title={isNobody ? t.nobody : (customer.data?.name ?? '…')}
+      subtitle={subtitleOf(customer.data)}
+      backTo="/kasir"
+    >
+      {customer.data && <Avatar name={customer.data.name} />}
+    </Top>
+  );
+  if (waits && !isAnother) {
+    return (
+      <div class="stack">
+        {top}
+        <WaitingSales of={buyerId} />
+        <div class="actions">
+          <button type="button" class="btn btn-big" onClick={onNext}>
+            {t.nextCustomer}
+          </button>
+          <button type="button" class="btn btn-quiet" onClick={() => setAnother(true)}>
+            {words('sending').another}
+          </button>
+        </div>
+      </div>
+    );
+  }
   return (
     <div class="stack">
-      <Top
-        title={isNobody ? t.nobody : (customer.data?.name ?? '…')}
-        subtitle={subtitleOf(customer.data)}
-        backTo="/kasir"
-      >
-        {customer.data && <Avatar name={customer.data.name} />}
-      </Top>
+      {top}
       <Trouble problem={customer.problem} retry={customer.reload} />
       <form
         class="card stack give"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (waiting) send(waiting);
-          else if (amount) send(newSale(amount, chosen, items, outletId));
+          if (amount !== null && price && !isTooMuch) send(newSale(amount, chosen, items, outletId));
         }}
       >
         <MoneyField
           label={t.amount}
-          value={amount}
-          onValue={setAmount}
-          error={problem?.field('amount')}
+          value={price}
+          onValue={setPrice}
+          hint={chosen.some(isDiscount) ? t.beforeDiscount : undefined}
+          error={isTooMuch ? t.tooMuch(rupiah(MOST)) : problem?.field('amount')}
           big
           autofocus
-          disabled={isLostNow}
         />
-        {active?.some(({ earn }) => earn.per === 'product') && !isNobody && !isLostNow && (
-          <Bought programs={active} items={items} onItems={setItems} />
-        )}
-        {forecast && !isLostNow && <Forecast forecast={forecast} />}
-        {isLostNow && (
-          <p class="trouble" role="alert">
-            {t.lost}
+        {discount > 0 && amount !== null && (
+          <p class="discount" role="status">
+            {t.discount(rupiah(discount))} <b>{t.toPay(rupiah(amount))}</b>
           </p>
         )}
-        {problem && !problem.lost && !problem.field('amount') && !isGate(problem) && (
-          <Trouble problem={problem} />
+        <Bought programs={isNobody ? [] : (active ?? [])} items={items} onItems={changeItems} />
+        {forecast && <Forecast forecast={forecast} programs={active ?? []} />}
+        {problem && !problem.lost && !problem.field('amount') && !asksFor && <Trouble problem={problem} />}
+        {problem?.code === 'daily_limit_reached' && can('settings:write') && (
+          <a class="link" href="/lainnya/aturan">
+            {t.toRules}
+          </a>
         )}
-        <button type="submit" class="btn btn-big" disabled={busy || (!amount && !waiting)}>
-          {isLostNow ? t.sendAgain : chosen.length ? t.recordAndUse(chosen.length) : t.record}
+        <button type="submit" class="btn btn-big" disabled={busy || !price || isTooMuch}>
+          {chosen.length ? t.recordAndUse(chosen.length) : t.record}
         </button>
-        {givesStamps && !isLostNow && chosen.length === 0 && (
-          <button
-            type="button"
-            class="btn btn-quiet"
-            disabled={busy}
-            onClick={() => send(newStamp(outletId))}
-          >
-            <StampIcon /> {t.stampOnly}
-          </button>
+        {chosen.length > 0 && !price && <p class="hint">{t.amountFirst(chosen.length)}</p>}
+        {mayStampAlone && active && (
+          <StampOnly
+            programs={active}
+            busy={busy}
+            onGive={(programId) => send(newStamp(programId, outletId))}
+          />
         )}
-        {customer.data && !amount && !isLostNow && (
+        {customer.data && !price && (
           <WithoutSale
             customerId={customerId}
             chosen={chosen}
@@ -148,7 +185,7 @@ export function Give({ customerId, here, onDone }: GiveProps) {
       {!isNobody && !customer.data && !customer.problem && <Skeleton rows={1} tall />}
       {customer.data && (
         <>
-          {can('vouchers:redeem') && !isLostNow && (
+          {can('vouchers:redeem') && (
             <Rewards
               customer={customer.data}
               programs={active ?? []}
@@ -162,13 +199,13 @@ export function Give({ customerId, here, onDone }: GiveProps) {
           ))}
         </>
       )}
-      {problem && isGate(problem) && last.current && (
+      {asksFor && last.current && (
         <Gate
-          problem={problem}
+          problem={asksFor}
           busy={busy}
-          vouchers={last.current.uses.flatMap(({ code, title }) => (code ? [{ code, title }] : []))}
-          onPin={(pin) => send(last.current!, pin)}
-          onScreenCodes={(shown) => send(shownOnScreen(last.current!, shown))}
+          vouchers={last.current.attempt.uses.flatMap(({ code, title }) => (code ? [{ code, title }] : []))}
+          onPin={(pin) => send(last.current!.attempt, { pin })}
+          onScreenCodes={(shown) => send(last.current!.attempt, { shown })}
           onClose={reset}
         />
       )}
@@ -176,34 +213,10 @@ export function Give({ customerId, here, onDone }: GiveProps) {
   );
 }
 
-function deliver(attempt: Attempt, customerId: string | null, pin?: string): Promise<Outcome> {
-  const { id, outlet_id } = attempt;
-  if (attempt.kind === 'stamp') {
-    return answer(api.POST('/api/v1/stamps', { body: { id, customer_id: customerId!, outlet_id } }));
-  }
-  const customer = customerId === null ? null : { id: customerId };
-  const redeem = attempt.uses.map(({ code, reward_id }) => (code ? { code } : { reward_id }));
-  const body = {
-    id,
-    customer,
-    amount: attempt.amount!,
-    items: attempt.items,
-    redeem,
-    outlet_id,
-    ...(pin && { pin }),
-  };
-  return answer(api.POST('/api/v1/sales', { body }));
-}
-
-function shownOnScreen(attempt: Attempt, shown: Map<string, string>): Attempt {
-  return {
-    ...attempt,
-    uses: attempt.uses.map((use) => (use.code ? { ...use, code: shown.get(use.code) ?? use.code } : use)),
-  };
-}
-
-function isLost(error: unknown): boolean {
-  return error instanceof Error && 'lost' in error && error.lost === true;
+/** What the chosen products cost; null when nothing is chosen or a price is not known. */
+function sumOf(items: BoughtItem[]): number | null {
+  if (items.some(({ unit_price }) => !unit_price)) return null;
+  return items.reduce((sum, { unit_price, quantity }) => sum + unit_price * quantity, 0) || null;
 }
 
 function subtitleOf(customer: Customer | undefined): string {

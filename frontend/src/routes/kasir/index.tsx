@@ -21,6 +21,7 @@ export default function Counter({ query }: { query: URLSearchParams }) {
   useEffect(() => {
     loadGive();
     loadDone();
+    import('../../components/waiting-sales');
   }, []);
   useEffect(() => {
     if (!customerId) setOutcome(undefined);
@@ -34,5 +35,5 @@ export default function Counter({ query }: { query: URLSearchParams }) {
   if (here.mustChoose) return <AskOutlet here={here} />;
   if (!customerId)
     return <Find startScanning={query.has('pindai')} onFound={(id) => go(`/kasir?untuk=${id}`)} />;
-  return <Give key={customerId} customerId={customerId} here={here} onDone={setOutcome} />;
+  return <Give key={customerId} customerId={customerId} here={here} onDone={setOutcome} onNext={next} />;
 }

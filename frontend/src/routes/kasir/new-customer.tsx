@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { Field, PhoneField } from '../../components/field';
+import { PlusIcon } from '../../components/icons';
 import { Trouble } from '../../components/states';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import { newId } from '../../lib/id';
 import { useSend } from '../../lib/load';
 import { looksLikePhone } from '../../lib/phone';
+import { BroughtBy, type Friend } from './brought-by';
 
 /** A new customer in the same place, begun with what was typed. */
 export function NewCustomer({ text, onAdded }: { text: string; onAdded: (customerId: string) => void }) {
@@ -14,8 +16,17 @@ export function NewCustomer({ text, onAdded }: { text: string; onAdded: (custome
   const id = useRef(newId());
   const [name, setName] = useState(looksLikePhone(text) ? '' : text);
   const [phone, setPhone] = useState(looksLikePhone(text) ? text : '');
+  const [birthday, setBirthday] = useState('');
+  const [friend, setFriend] = useState<Friend>();
+  const [isMore, setMore] = useState(false);
   const { send, busy, problem } = useSend(async () => {
-    const body = { id: id.current, name, ...(phone.trim() && { phone }) };
+    const body = {
+      id: id.current,
+      name,
+      ...(phone.trim() && { phone }),
+      ...(birthday && { birthday }),
+      ...(friend && { referred_by: friend.id }),
+    };
     onAdded((await answer(api.POST('/api/v1/customers', { body }))).id);
   });
   const known = problem?.code === 'customer_exists' ? String(problem.body.customer_id) : undefined;
@@ -47,6 +58,22 @@ export function NewCustomer({ text, onAdded }: { text: string; onAdded: (custome
         error={problem?.field('phone')}
         autocomplete="off"
       />
+      {isMore ? (
+        <>
+          <Field
+            label={t.birthday}
+            type="date"
+            value={birthday}
+            onValue={setBirthday}
+            error={problem?.field('birthday')}
+          />
+          <BroughtBy friend={friend} onFriend={setFriend} />
+        </>
+      ) : (
+        <button type="button" class="link" onClick={() => setMore(true)}>
+          <PlusIcon /> {t.moreAboutNew}
+        </button>
+      )}
       {known ? (
         <div class="trouble" role="alert">
           <p>{t.alreadyThere}</p>

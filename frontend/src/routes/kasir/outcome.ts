@@ -1,6 +1,4 @@
-import type { SaleAnswer, StampAnswer } from '../../lib/api/types';
-
-export type Outcome = SaleAnswer | StampAnswer;
+export type { Outcome } from '../../lib/attempt';
 
 /** Stands where a customer's id would, for a sale to somebody unknown. */
 export const NOBODY = 'tanpa';

@@ -1,8 +1,8 @@
 import { VoucherCard } from '../../components/voucher-card';
 import { words } from '../../i18n';
-import type { Customer, Program, Reward, SalePreview, Voucher } from '../../lib/api/types';
+import type { Customer, Program, Reward, SalePreview, Voucher, WhyNot } from '../../lib/api/types';
 import type { ChosenUse } from '../../lib/attempt';
-import { time } from '../../lib/format';
+import { moment } from '../../lib/format';
 import { goodVouchers } from '../../lib/good-vouchers';
 import { useLoad } from '../../lib/load';
 
@@ -34,13 +34,19 @@ export function Rewards({ customer, programs, forecast, chosen, onChosen }: Rewa
                 {t.look}
               </a>
             ) : (
-              <Toggle use={{ code: voucher.code, title: voucher.title }} chosen={chosen} onToggle={toggle} />
+              <Toggle use={useOf(voucher)} chosen={chosen} onToggle={toggle} />
             )}
           </VoucherCard>
         ))}
-        {affordable.map(({ id, title, cost, program_id }) => (
-          <VoucherCard key={id} voucher={{ title }} note={t.cost(cost!)}>
-            <Toggle use={{ reward_id: id, title, cost, program_id }} chosen={chosen} onToggle={toggle} />
+        {affordable.map(({ id, title, kind, value, cost, program_id, whyNot }) => (
+          <VoucherCard key={id} voucher={{ title }} faded={Boolean(whyNot)} note={whyNot ?? t.cost(cost!)}>
+            {!whyNot && (
+              <Toggle
+                use={{ reward_id: id, title, kind, value, cost, program_id }}
+                chosen={chosen}
+                onToggle={toggle}
+              />
+            )}
           </VoucherCard>
         ))}
       </div>
@@ -70,10 +76,16 @@ function isSame(use: ChosenUse) {
   return (other: ChosenUse) => other.code === use.code && other.reward_id === use.reward_id;
 }
 
+function useOf({ code, title, kind, value }: Voucher): ChosenUse {
+  return { code, title, kind, value };
+}
+
 function heldNote({ reserved_until }: Voucher): string | undefined {
   if (!reserved_until || Date.parse(reserved_until) < Date.now()) return;
-  return words('counter').heldUntil(time(reserved_until));
+  return words('counter').heldUntil(moment(reserved_until));
 }
+
+type Within = Reward & { program_id: string; whyNot: string | undefined };
 
 /** With what this very sale earns, and without what other chosen rewards cost. */
 function rewardsWithin(
@@ -81,20 +93,31 @@ function rewardsWithin(
   programs: Program[],
   forecast: SalePreview | undefined,
   chosen: ChosenUse[],
-): (Reward & { program_id: string })[] {
+): Within[] {
   return programs
     .filter((program) => program.kind === 'points')
     .flatMap((program) => {
-      const has = customer.balances.find(({ program_id }) => program_id === program.id)?.balance ?? 0;
+      const card = customer.balances.find(({ program_id }) => program_id === program.id);
+      const has = card?.balance ?? 0;
       const earns = forecast?.earned.find(({ program_id }) => program_id === program.id)?.amount ?? 0;
       const spent = chosen
         .filter(({ program_id }) => program_id === program.id)
         .reduce((sum, { cost }) => sum + (cost ?? 0), 0);
       return program.rewards
-        .filter(({ id, cost, left }) => {
+        .filter(({ id, cost }) => {
           const isChosen = chosen.some(({ reward_id }) => reward_id === id);
-          return cost && left !== 0 && (isChosen || cost <= has + earns - spent);
+          return cost && (isChosen || cost <= has + earns - spent);
         })
-        .map((reward) => ({ ...reward, program_id: program.id }));
+        .map((reward) => {
+          const code = card?.rewards?.find(({ id }) => id === reward.id)?.why_not;
+          return { ...reward, program_id: program.id, whyNot: code ? reasonOf(code, reward) : undefined };
+        });
     });
+}
+
+function reasonOf(code: WhyNot, { audience, tier }: Reward): string {
+  const t = words('counter');
+  if (code !== 'not_for_you') return t.cannotHave[code];
+  const who = t.onlyFor[audience];
+  return who ?? (tier ? t.onlyForTier(tier) : t.cannotHave.not_for_you);
 }

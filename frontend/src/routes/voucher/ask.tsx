@@ -4,16 +4,19 @@ import { ScanIcon } from '../../components/icons';
 import { later } from '../../components/later';
 import { words } from '../../i18n';
 import { go } from '../../lib/router';
-import { cardToken } from '../../lib/scan';
+import { cardToken, plainCode } from '../../lib/scan';
 
 const Scanner = later(async () => (await import('../../components/scanner')).Scanner);
 
-export function Ask() {
+/** For a voucher; `unknown` is what was typed before and is no code. */
+export function Ask({ unknown = '' }: { unknown?: string }) {
   const t = words('counter');
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(unknown);
   const [scanning, setScanning] = useState(false);
   const take = (code: string) =>
-    go(cardToken(code) ? '/kasir' : `/voucher?kode=${encodeURIComponent(code.trim())}`);
+    go(cardToken(code) ? '/kasir' : `/voucher?kode=${encodeURIComponent(code.trim())}`, {
+      replace: Boolean(unknown),
+    });
   return (
     <>
       <button type="button" class="btn btn-big" onClick={() => setScanning(true)}>
@@ -31,12 +34,13 @@ export function Ask() {
           label={t.voucherCode}
           value={typed}
           onValue={setTyped}
+          error={unknown && typed === unknown ? t.voucherUnknown : undefined}
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
           required
         />
-        <button type="submit" class="btn btn-quiet" disabled={!typed.trim()}>
+        <button type="submit" class="btn btn-quiet" disabled={!plainCode(typed)}>
           {t.check}
         </button>
       </form>

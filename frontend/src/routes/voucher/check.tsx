@@ -6,27 +6,37 @@ import { VoucherCard } from '../../components/voucher-card';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import { asProblem } from '../../lib/api/problem';
-import { isGate } from '../../lib/gate';
-import { held, hold, ofThisShop } from '../../lib/held';
+import type { Voucher } from '../../lib/api/types';
+import { moment } from '../../lib/format';
+import { useGate } from '../../lib/gate';
+import { type Held, held, hold, ofThisShop } from '../../lib/held';
 import { useLoad, useSend } from '../../lib/load';
+import { plainCode } from '../../lib/scan';
 import { useMe } from '../../lib/session';
 import { useStore } from '../../lib/store';
 import { say } from '../../lib/toast';
 import { Redeemed } from './redeemed';
 
 const HeldVoucher = later(async () => (await import('./held-voucher')).HeldVoucher);
+const Ask = later(async () => (await import('./ask')).Ask);
 const Gate = later(async () => (await import('../../components/gate')).Gate);
 
-export function Check({ code, isAway }: { code: string; isAway: boolean }) {
-  const mine = ofThisShop(useStore(held)).find((one) => one.code === code);
+/** `typed` as it was typed or scanned, with whatever stands between its letters. */
+export function Check({ typed, isAway }: { typed: string; isAway: boolean }) {
+  const code = plainCode(typed);
+  const mine = useHeld(code);
   if (mine) return <HeldVoucher one={mine} />;
-  return isAway ? <Unknown /> : <Online code={code} />;
+  return isAway || !code ? <Unknown typed={typed} isAway={isAway} /> : <Online code={code} typed={typed} />;
+}
+
+function useHeld(code: string | undefined): Held | undefined {
+  return ofThisShop(useStore(held)).find((one) => one.code === code);
 }
 
 /** What the shop may ask to see before a voucher is used or kept. */
 type Proof = { pin?: string; shown?: string };
 
-function Online({ code }: { code: string }) {
+function Online({ code, typed }: { code: string; typed: string }) {
   const t = words('counter');
   const { shop } = useMe();
   const path = { code };
@@ -35,7 +45,10 @@ function Online({ code }: { code: string }) {
   );
   const [isDone, setDone] = useState(false);
   const wasLost = useRef(false);
+  const wasShown = useRef(false);
+  const mine = useHeld(data?.code);
   const redeem = useSend(async ({ pin, shown }: Proof = {}) => {
+    wasShown.current = Boolean(shown);
     const params = { path: { code: shown ?? code } };
     try {
       change(await answer(api.POST('/api/v1/vouchers/{code}/redeem', { params, body: pin ? { pin } : {} })));
@@ -49,16 +62,22 @@ function Online({ code }: { code: string }) {
     }
   });
   const keep = useSend(async ({ pin, shown = code }: Proof = {}) => {
+    wasShown.current = shown !== code;
     await hold(data!, shown, shop.id, pin);
     say(t.keptHere);
   });
 
-  if (problem?.status === 404) return <Unknown />;
+  const toRedeem = useGate(redeem.problem, redeem.busy, wasShown.current);
+  const toKeep = useGate(keep.problem, keep.busy, wasShown.current);
+
+  if (problem?.status === 404) return <Unknown typed={typed} />;
   if (!data) return problem ? <Trouble problem={problem} retry={reload} /> : <Skeleton rows={2} tall />;
+  if (mine) return <HeldVoucher one={mine} />;
   if (isDone) return <Redeemed title={data.title} customer={data.customer} />;
   const isHeldElsewhere = Boolean(data.reserved_until && Date.parse(data.reserved_until) > Date.now());
   const isGood = data.status === 'good' && !isHeldElsewhere;
-  const asking = isGate(redeem.problem) ? redeem : isGate(keep.problem) ? keep : undefined;
+  const asking = toRedeem ? redeem : toKeep ? keep : undefined;
+  const asksFor = toRedeem ?? toKeep;
   return (
     <>
       <VoucherCard voucher={data} faded={!isGood} />
@@ -69,6 +88,7 @@ function Online({ code }: { code: string }) {
         {isGood ? <CheckIcon /> : <WarnIcon />}
         {isGood ? t.good : isHeldElsewhere ? t.heldElsewhere : (data.why_not ?? t.notGood[data.status])}
       </p>
+      {data.status === 'redeemed' && <Use of={data} />}
       {!asking && <Trouble problem={redeem.problem ?? keep.problem} />}
       {isGood ? (
         <>
@@ -85,9 +105,9 @@ function Online({ code }: { code: string }) {
           {t.anotherVoucher}
         </a>
       )}
-      {asking?.problem && (
+      {asking && asksFor && (
         <Gate
-          problem={asking.problem}
+          problem={asksFor}
           busy={asking.busy}
           vouchers={[{ code, title: data.title }]}
           onPin={(pin) => asking.send({ pin })}
@@ -99,8 +119,20 @@ function Online({ code }: { code: string }) {
   );
 }
 
-function Unknown() {
+/** When it was used, and with which sale where that is known. */
+function Use({ of }: { of: Voucher }) {
   const t = words('counter');
+  return (
+    <p class="hint">
+      {of.redeemed_at && t.usedAt(moment(of.redeemed_at))}{' '}
+      {of.redeemed_sale_id && <a href={`/penjualan/${of.redeemed_sale_id}`}>{t.usedWith}</a>}
+    </p>
+  );
+}
+
+function Unknown({ typed, isAway }: { typed: string; isAway?: boolean }) {
+  const t = words('counter');
+  if (!isAway) return <Ask unknown={typed} />;
   return (
     <>
       <p class="trouble" role="alert">

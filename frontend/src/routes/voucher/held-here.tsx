@@ -1,7 +1,7 @@
 import { Trouble } from '../../components/states';
 import { VoucherCard } from '../../components/voucher-card';
 import { words } from '../../i18n';
-import { ago, day, time } from '../../lib/format';
+import { ago, moment } from '../../lib/format';
 import { type Held, held, letGo, ofThisShop, putAway } from '../../lib/held';
 import { useSend } from '../../lib/load';
 import { useStore } from '../../lib/store';
@@ -66,7 +66,7 @@ function HeldCard({ one }: { one: Held }) {
 export function noteOf({ usedAt, fate, until }: Held): string {
   const t = words('counter');
   if (!usedAt) {
-    return Date.parse(until) < Date.now() ? t.keptOver : t.keptUntil(`${day(until)} ${time(until)}`);
+    return Date.parse(until) < Date.now() ? t.keptOver : t.keptUntil(moment(until));
   }
   if (!fate) return t.waitsForSignal(ago(usedAt));
   return fate === 'arrived' ? t.arrived(ago(usedAt)) : t.refused(fate.refused);

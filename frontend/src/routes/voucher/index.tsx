@@ -26,7 +26,7 @@ export default function VoucherScreen({ query }: { query: URLSearchParams }) {
       />
       {isAway && <Away />}
       {code ? (
-        <Check key={code} code={code} isAway={isAway} />
+        <Check key={code} typed={code} isAway={isAway} />
       ) : (
         <>
           {!isAway && <Ask />}

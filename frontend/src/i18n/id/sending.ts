@@ -1,0 +1,25 @@
+export default {
+  title: (n: number) => `Belum terkirim (${n})`,
+  text: 'Tersimpan di HP ini dan dikirim sendiri begitu sinyal kembali. Tidak perlu dicatat lagi.',
+  stamp: 'Stempel',
+  nobody: 'Tanpa pelanggan',
+  sendNow: 'Kirim sekarang',
+  discard: 'Buang',
+  discardTitle: (what: string) => `Buang ${what}?`,
+  discardText:
+    'Catatan ini tidak akan dikirim lagi. Kalau ternyata sudah sampai sebelum sinyal putus, ia tetap tercatat.',
+  refused: (why: string) => `Ditolak: ${why}`,
+  refusedAnyhow: 'catatan ini tidak bisa diterima.',
+  needsProof: 'toko meminta PIN atau kode di layar pelanggan. Tekan Kirim sekarang untuk mengisinya.',
+  arrived: (what: string) => `${what} sudah terkirim`,
+  another: 'Catat belanja lain',
+  pinTitle: 'PIN toko',
+  pinText: 'Toko ini meminta PIN sebelum voucher dipakai.',
+  pin: 'PIN',
+  pinWrong: (left: number) => `PIN salah. Sisa ${left} kali mencoba.`,
+  screenTitle: 'Kode di layar pelanggan',
+  screenText:
+    'Minta pelanggan membuka kartunya, lalu ketik kode 6 huruf yang tampil. Kodenya berganti tiap menit.',
+  screenCode: (title: string) => `Kode untuk ${title}`,
+  screenWrong: 'Kode salah atau sudah berganti. Minta kode yang baru.',
+};
