@@ -55,6 +55,7 @@ _OF_PRODUCT = {"per": "product", "product_ids": ["{product}"]}
 _COFFEE = {"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}
 _BONUSES = "/customers/{own_customer}/bonuses"
 _REWARD = {"at": 5, "title": "Gratis 1 kopi"}
+_NAMED_REWARD = _REWARD | {"id": "{reward}"}
 
 OPERATIONS: dict[str, list[Request]] = {
     "register": [
@@ -141,10 +142,12 @@ OPERATIONS: dict[str, list[Request]] = {
     "createProgram": [
         post("/programs", kind="stamp", name="Kartu", earn={"per": "visit"}, rewards=[_REWARD]),
         post("/programs", kind="stamp", name="Kartu", earn=_OF_PRODUCT, rewards=[_REWARD]),
+        post("/programs", kind="stamp", name="Kartu", earn={"per": "visit"}, rewards=[_NAMED_REWARD]),
     ],
     "updateProgram": [
         patch("/programs/{program}", name="Diganti"),
         patch("/programs/{own_program}", earn=_OF_PRODUCT),
+        patch("/programs/{own_points}", rewards=[{"cost": 50, "title": "Tas", "id": "{reward}"}]),
     ],
     "getVoucher": [get("/vouchers/{code}")],
     "redeemVoucher": [
@@ -190,7 +193,7 @@ OPERATIONS: dict[str, list[Request]] = {
     "previewProgram": [
         post(
             "/programs/preview",
-            program={"kind": "stamp", "name": "Kartu", "earn": {"per": "visit"}, "rewards": [_REWARD]},
+            program={"kind": "stamp", "name": "Kartu", "earn": {"per": "visit"}, "rewards": [_NAMED_REWARD]},
             sale={"amount": 1000},
         ),
         post(

@@ -113,7 +113,7 @@ def _told(asked: list[Request], names: Names) -> set[str]:
 def _says_the_same_to_all(request: Request) -> bool:
     """Signing up and in never tell whether a number is known; any number can be invited; a card shows its
     own customer's vouchers only; letting a voucher go says nothing; a receipt's lines are written as they come;
-    a preview uses nothing up."""
+    a preview uses nothing up; a programme knows no rewards but its own."""
     says_nothing = ("/auth/register", "/auth/login", "/staff/invitations")
     quiet = request.path in says_nothing or (request.method == "DELETE" and request.path.endswith("/reserve"))
     a_line = request.path == "/sales" and foreign(request) == {"product"}
@@ -122,7 +122,15 @@ def _says_the_same_to_all(request: Request) -> bool:
         "external_ref",
         "reward",
     }
-    return quiet or a_line or not_looked_at or "/join" in request.path or "/voucher-codes/" in request.path
+    not_its_own = "/programs" in request.path and foreign(request) == {"reward"}
+    return (
+        quiet
+        or a_line
+        or not_looked_at
+        or not_its_own
+        or "/join" in request.path
+        or "/voucher-codes/" in request.path
+    )
 
 
 def _operations(app: Litestar) -> list[dict[str, Any]]:

@@ -182,13 +182,6 @@ async def test_a_sale_below_the_minimum_brings_no_bonus(shop: ShopUnderTest, boo
     await books.must_agree()
 
 
-async def test_a_bonus_that_a_programme_names_twice_is_given_once(shop: ShopUnderTest, books: Books):
-    first = {"when": "first_purchase", "points": 100}
-    await shop.points(earn=TEN_A_VISIT, bonuses=[first, first])
-    assert amounts(await shop.sell((await shop.customer())["id"])) == [110]
-    await books.must_agree()
-
-
 async def test_taking_part_is_thanked_however_the_owner_spelt_it(shop: ShopUnderTest):
     points = await shop.points(bonuses=[{"when": "activity", "name": " Ulasan ", "points": 40}])
     assert points["bonuses"][0]["name"] == "Ulasan"

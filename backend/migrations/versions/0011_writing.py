@@ -1,4 +1,4 @@
-"""The counter's write: everything that a batch of movements does, in one call; and customers who are sent again."""
+"""The counter's write: everything that a batch of movements does, in one call."""
 
 from alembic import op
 
@@ -127,7 +127,6 @@ FUNCTIONS = [
 
 
 def upgrade() -> None:
-    op.execute("ALTER TABLE customers ADD COLUMN fingerprint bytea")
     for function in (WITHOUT, WRITE_STOCKS, WRITE_AWARDS, WRITE_BOOKS):
         op.execute(function)
     for function in FUNCTIONS:

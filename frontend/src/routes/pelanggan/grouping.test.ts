@@ -15,12 +15,14 @@ test('a purchase that was undone is one thing, with what it took back', () => {
     item('voucher.restored', '10:05'),
     item('ledger.entry', '10:00', { kind: 'earn', amount: 1 }),
     item('stamp.given', '09:00'),
+    item('ledger.entry', '09:00', { kind: 'earn', amount: 1 }),
   ]);
   assert.deepEqual(
     told.map(({ item, parts }) => [item.type, parts.map(({ type }) => type)]),
     [
       ['sale.voided', ['ledger.entry', 'voucher.restored']],
       ['ledger.entry', []],
+      ['stamp.given', ['ledger.entry']],
     ],
   );
 });
