@@ -27,11 +27,11 @@ BEGIN
 END $$
 """
 
-# The first sale from this customer on, as with the reference in READ_TILL: only the index of customers answers it.
+# Asked for as a range in its order, as the reference in READ_TILL is: only the index of customers answers that.
 BOUGHT_BEFORE = """(f.purchases > 0 AND ((need ->> 'first')::bool IS NOT TRUE OR EXISTS (SELECT FROM (
-                SELECT s.customer_id FROM sales s WHERE s.shop_id = shop AND s.customer_id >= c.id
+                SELECT s.customer_id FROM sales s WHERE s.shop_id = shop AND s.customer_id BETWEEN c.id AND c.id
                 AND s.voided_at IS NULL AND s.withheld IS NULL AND s.amount > 0 ORDER BY s.customer_id LIMIT 1
-            ) first WHERE first.customer_id = c.id)))"""
+            ) first)))"""
 
 READ_WALLETS = (
     """
@@ -58,10 +58,12 @@ CREATE FUNCTION read_wallets(shop uuid, customers uuid[], need json) RETURNS jso
                         SELECT FROM ledger_entries r WHERE r.shop_id = shop AND r.reverses_id = e.id)) END), '{}')
                 FROM json_to_recordset(need -> 'windows') w(program_id uuid, by text, since timestamptz)) AS windows,
             (SELECT coalesce(json_object_agg(h.reward_id, h.times), '{}') FROM (
-                SELECT v.reward_id, count(*) AS times FROM vouchers v
-                WHERE v.shop_id = shop AND v.customer_id = c.id AND v.cancelled_at IS NULL
-                AND v.reward_id IN (SELECT r::uuid FROM json_array_elements_text(need -> 'limited') r)
-                GROUP BY v.reward_id) h) AS had,
+                SELECT w.reward_id, count(*) AS times FROM (
+                    SELECT v.reward_id FROM vouchers v
+                    WHERE v.shop_id = shop AND v.customer_id BETWEEN c.id AND c.id AND v.cancelled_at IS NULL
+                    AND json_array_length(need -> 'limited') > 0 ORDER BY v.customer_id) w
+                WHERE w.reward_id IN (SELECT r::uuid FROM json_array_elements_text(need -> 'limited') r)
+                GROUP BY w.reward_id) h) AS had,
             """
     + BOUGHT_BEFORE
     + """ AS bought_before
@@ -75,7 +77,7 @@ $$
 READ_BOOKS = (
     """
 CREATE FUNCTION read_books(shop uuid, customers uuid[], counted uuid[], need json) RETURNS json
-LANGUAGE sql STABLE SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
+LANGUAGE sql STABLE SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_bitmapscan = off AS $$
     SELECT json_build_object(
         'moment', now(),
         'version', coalesce((SELECT version FROM setup_versions WHERE shop_id = shop), 0),
@@ -101,7 +103,7 @@ $$
 # with no statistics yet makes every index that begins with the shop look as good. See langganan/db/keys_first.py.
 READ_TILL = """
 CREATE FUNCTION read_till(shop uuid, asks json, need json) RETURNS text LANGUAGE plpgsql
-SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_bitmapscan = off AS $$
 DECLARE
     found json; buyers uuid[]; counted uuid[];
 BEGIN
