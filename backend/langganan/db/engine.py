@@ -20,7 +20,7 @@ def asyncpg_url(url: str) -> URL:
 
 
 WHILE_SOMEBODY_WAITS = 7.0
-"""Seconds of patience with a statement when a cashier stands there; with a new connection it is 10 at the most."""
+"""Seconds of patience with a statement when a cashier stands there; with a new connection it is 12 at the most."""
 
 
 def create_engine(
@@ -41,7 +41,7 @@ def create_engine(
         "pool_pre_ping": True,
         "pool_recycle": 1800,
         "hide_parameters": True,
-        "connect_args": {"server_settings": settings, "timeout": 3, "command_timeout": patience},
+        "connect_args": {"server_settings": settings, "timeout": 5, "command_timeout": patience},
     }
     return create_async_engine(address, **(options | others))
 
