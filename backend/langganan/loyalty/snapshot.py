@@ -48,13 +48,17 @@ class Wallet(Struct):
     bought_before: bool = False
     """Something was paid for, and it was not beyond a daily limit: the next purchase is not the first."""
 
+    by_program: dict[UUID, Card] = field(default_factory=dict)
+    """The cards again: one that is asked for often is found at once."""
+
     def card(self, program_id: UUID) -> Card:
-        for card in self.cards:
-            if card.program_id == program_id:
-                return card
-        fresh = Card(program_id)
-        self.cards.append(fresh)
-        return fresh
+        if not self.by_program:
+            self.by_program = {card.program_id: card for card in self.cards}
+        found = self.by_program.get(program_id)
+        if found is None:
+            found = self.by_program[program_id] = Card(program_id)
+            self.cards.append(found)
+        return found
 
     def lots_of(self, program_id: UUID) -> list[LotLeft]:
         """Oldest expiry first."""
