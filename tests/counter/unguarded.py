@@ -80,9 +80,8 @@ async def two_tills(
     await _take_out(owner, guard)
     async with running(settings) as one, running(settings) as other:
         for app in (one, other):
-            event.listen(
-                app.state.engine.sync_engine, "before_cursor_execute", _saying(guard.words), retval=True
-            )
+            for engine in (app.state.engine, app.state.lookups):
+                event.listen(engine.sync_engine, "before_cursor_execute", _saying(guard.words), retval=True)
         shop = await ShopUnderTest.opened(one)
         token = shop.owner.headers["Authorization"].removeprefix("Bearer ")
         yield TwoTills(shop, client_of(other, token), owner)

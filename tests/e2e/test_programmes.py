@@ -127,6 +127,7 @@ async def test_whoever_leaves_what_is_not_saved_yet_is_asked(shop: LiveShop, pag
     await sign_in(page, shop.phone)
     await choose(page, "Beli 5 gratis 1")
     await page.get_by_label("Apa hadiahnya?").fill("Gratis 1 kopi")
+    await expect(read_out(page)).to_contain_text("gratis 1 kopi")
     await page.go_back()
     dialog = page.get_by_role("dialog")
     await dialog.get_by_role("button", name="Batal").click()
