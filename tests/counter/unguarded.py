@@ -26,7 +26,7 @@ _MEETING = [
     CREATE FUNCTION meet() RETURNS bool LANGUAGE plpgsql SECURITY DEFINER AS $$
     BEGIN
         PERFORM nextval('arrivals');
-        FOR moment IN 1..150 LOOP
+        FOR moment IN 1..300 LOOP
             EXIT WHEN (SELECT last_value FROM arrivals) >= 2;
             PERFORM pg_sleep(0.01);
         END LOOP;
