@@ -31,8 +31,8 @@ from langganan.loyalty.snapshot import Snapshot
 MOST_TOGETHER = 64
 MOST_TRANSACTIONS = 8
 """At once, of a process: the pool is for others too."""
-MOST_BATCHES = 2
-WORTH_ANOTHER = 12
+MOST_BATCHES = 3
+WORTH_ANOTHER = 8
 """Of one shop, in one process: while one batch is written another is reckoned, but not for the sake of a few sales."""
 _TRIES = 4
 _READ = text("SELECT read_till(:shop_id, CAST(:asks AS json), CAST(:need AS json))")
