@@ -53,6 +53,11 @@ async def test_what_does_not_fit_is_refused_with_what_is_wrong(shop: ShopUnderTe
     assert answer.status_code == 400 or answer.json()["errors"][0]["detail"]
 
 
+async def test_a_number_beyond_all_numbers_is_named_by_its_field(shop: ShopUnderTest):
+    [error] = read(await _send(shop, b'{"amount": 1e999}'), 422)["errors"]
+    assert (error["field"], error["code"]) == ("amount", "too_big")
+
+
 @pytest.mark.parametrize("body", [b"[]", b'"kopi"', b"3", b"null"])
 async def test_anything_but_an_object_is_said_plainly(shop: ShopUnderTest, body: bytes):
     [error] = read(await _send(shop, body), 422)["errors"]

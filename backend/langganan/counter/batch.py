@@ -82,9 +82,14 @@ class Batch:
             occurred_at = happened_at(ask.data.occurred_at, at=self._snapshot.moment)
             journal = Journal(self._snapshot, self._setup, ask.actor, occurred_at, self._moved, group)
             self._setup.must_have_outlet(ask.data.outlet_id, ask.actor)
-            said = ask.fingerprint
             planned = plan_sale(
-                journal, ask.data, ask.sale_id, wallet, is_new=False, own=found.own, fingerprint=said
+                journal,
+                ask.data,
+                ask.sale_id,
+                wallet,
+                is_new=False,
+                own=found.own,
+                fingerprint=ask.fingerprint,
             )
         except AppError as error:
             self._refuse(number, ask, error)

@@ -100,8 +100,9 @@ async def _record(
         raise unknown_customer(data.customer)
     journal = Journal(opened.snapshot, opened.setup, ask.actor, occurred_at)
     is_new = bool(buyer and buyer.is_new)
-    said = ask.fingerprint
-    planned = plan_sale(journal, data, ask.sale_id, wallet, is_new=is_new, own=own, fingerprint=said)
+    planned = plan_sale(
+        journal, data, ask.sale_id, wallet, is_new=is_new, own=own, fingerprint=ask.fingerprint
+    )
     answer = sale_answer(planned, journal, wallet, public_url, is_new=is_new)
     claimed = claim_with_sale(journal, wallet, data.redeem, ask.sale_id)
     await write_locked(session, shop_id, journal.finished())

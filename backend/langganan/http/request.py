@@ -97,7 +97,8 @@ def _all_errors(body: bytes, type_: Any, first: msgspec.ValidationError) -> list
     try:
         raw = msgspec.json.decode(body)
     except msgspec.ValidationError:  # a number beyond all numbers
-        return [field_error(str(first), BODY)]
+        error = field_error(str(first))
+        return [error if error.field else field_error(str(first), BODY)]
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Malformed(why="JSON") from error
     type_ = next(part for part in get_args(type_) if part is not NoneType) if _is_optional(type_) else type_

@@ -1,11 +1,8 @@
-import { ChatIcon, CopyIcon, ShareIcon } from '../../components/icons';
 import { QrCode } from '../../components/qr';
+import { ShareActions } from '../../components/share-actions';
 import { Sheet } from '../../components/sheet';
 import { words } from '../../i18n';
-import { whatsAppLink } from '../../lib/phone';
 import { useMe } from '../../lib/session';
-import { copy } from '../../lib/share';
-import { say } from '../../lib/toast';
 import '../../styles/poster.css';
 
 type PosterProps = { what: 'join' | 'program'; onClose: () => void };
@@ -13,7 +10,6 @@ type PosterProps = { what: 'join' | 'program'; onClose: () => void };
 /** A page of the shop for everybody: to be scanned, sent, or printed and hung up. */
 export function Poster({ what, onClose }: PosterProps) {
   const t = words('settings');
-  const common = words('common');
   const { shop } = useMe();
   const isJoin = what === 'join';
   const url = isJoin ? shop.join_url : shop.join_url.replace('/g/', '/p/');
@@ -27,25 +23,7 @@ export function Poster({ what, onClose }: PosterProps) {
         <p class="secret">{url}</p>
       </div>
       <div class="actions">
-        <a class="btn btn-wa" href={whatsAppLink(null, message)} target="_blank" rel="noreferrer">
-          <ChatIcon /> {common.sendByWhatsApp}
-        </a>
-        {'share' in navigator && (
-          <button
-            type="button"
-            class="btn btn-quiet"
-            onClick={() => navigator.share({ text: message }).catch(() => {})}
-          >
-            <ShareIcon /> {common.share}
-          </button>
-        )}
-        <button
-          type="button"
-          class="btn btn-quiet"
-          onClick={async () => (await copy(url)) && say(common.copied)}
-        >
-          <CopyIcon /> {common.copy}
-        </button>
+        <ShareActions phone={null} message={message} url={url} />
         <button type="button" class="btn btn-quiet" onClick={() => window.print()}>
           {t.print}
         </button>

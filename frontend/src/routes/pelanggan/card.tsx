@@ -1,20 +1,17 @@
 import { useState } from 'preact/hooks';
-import { ChatIcon, CopyIcon, ShareIcon } from '../../components/icons';
 import { QrCode } from '../../components/qr';
+import { ShareActions } from '../../components/share-actions';
 import { Confirm, Sheet } from '../../components/sheet';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import type { Customer } from '../../lib/api/types';
-import { whatsAppLink } from '../../lib/phone';
 import { useCan, useMe } from '../../lib/session';
-import { copy } from '../../lib/share';
 import { say } from '../../lib/toast';
 
 type CardProps = { customer: Customer; onChange: (customer: Customer) => void; onClose: () => void };
 
 export function CardSheet({ customer, onChange, onClose }: CardProps) {
   const t = words('customers');
-  const common = words('common');
   const can = useCan();
   const { shop } = useMe();
   const [replacing, setReplacing] = useState(false);
@@ -45,25 +42,7 @@ export function CardSheet({ customer, onChange, onClose }: CardProps) {
       <p class="hint">{t.cardText}</p>
       <QrCode text={customer.card_url} label={t.cardQr} />
       <div class="actions">
-        <a class="btn btn-wa" href={whatsAppLink(customer.phone, message)} target="_blank" rel="noreferrer">
-          <ChatIcon /> {common.sendByWhatsApp}
-        </a>
-        <button
-          type="button"
-          class="btn btn-quiet"
-          onClick={async () => (await copy(customer.card_url)) && say(common.copied)}
-        >
-          <CopyIcon /> {common.copy}
-        </button>
-        {'share' in navigator && (
-          <button
-            type="button"
-            class="btn btn-quiet"
-            onClick={() => navigator.share({ text: message }).catch(() => {})}
-          >
-            <ShareIcon /> {common.share}
-          </button>
-        )}
+        <ShareActions phone={customer.phone} message={message} url={customer.card_url} />
         {can('customers:write') && (
           <button type="button" class="link" onClick={() => setReplacing(true)}>
             {t.newCard}
