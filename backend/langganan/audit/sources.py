@@ -18,10 +18,10 @@ SOURCE = Rule(
     " LEFT JOIN sales s ON s.shop_id = :shop_id AND s.id = e.sale_id"
     " LEFT JOIN stamps t ON t.shop_id = :shop_id AND t.id = e.stamp_id"
     " LEFT JOIN vouchers v ON v.shop_id = :shop_id AND v.id = e.voucher_id"
+    " LEFT JOIN cause_entries g ON g.shop_id = :shop_id AND g.entry_id = e.id"
     " WHERE e.shop_id = :shop_id AND CASE"
     "   WHEN e.kind = 'earn' AND e.sale_id IS NULL AND e.stamp_id IS NULL THEN true"
-    "   WHEN e.kind = 'redeem' AND e.voucher_id IS NULL AND coalesce(e.sale_id, e.stamp_id) IS NULL THEN NOT EXISTS ("
-    "     SELECT FROM cause_entries g WHERE g.shop_id = :shop_id AND g.entry_id = e.id)"
+    "   WHEN e.kind = 'redeem' AND e.voucher_id IS NULL AND coalesce(e.sale_id, e.stamp_id) IS NULL THEN g.id IS NULL"
     "   WHEN v.customer_id <> e.customer_id OR t.customer_id <> e.customer_id THEN true"
     "   WHEN e.sale_id IS NULL OR s.customer_id = e.customer_id OR e.voucher_id IS NOT NULL THEN false"
     "   ELSE e.bonus IS DISTINCT FROM 'referral:' || s.customer_id END",
@@ -35,10 +35,10 @@ TAKEN_BACK = Rule(
     " FROM ledger_entries e"
     " LEFT JOIN sales s ON s.shop_id = :shop_id AND s.id = e.sale_id"
     " LEFT JOIN stamps t ON t.shop_id = :shop_id AND t.id = e.stamp_id"
+    " LEFT JOIN vouchers v ON v.shop_id = :shop_id AND v.id = e.voucher_id AND v.cancelled_at IS NULL"
     f" WHERE e.shop_id = :shop_id AND e.kind <> 'reverse' AND {_STANDS} AND {_NOT_ERASED}"
     " AND (s.voided_at IS NOT NULL OR t.voided_at IS NOT NULL)"
-    " AND NOT (e.kind = 'redeem' AND EXISTS (SELECT FROM vouchers v WHERE v.shop_id = :shop_id"
-    "   AND v.id = e.voucher_id AND v.cancelled_at IS NULL))",
+    " AND NOT (e.kind = 'redeem' AND v.id IS NOT NULL)",
 )
 
 STANDING = Rule(
@@ -46,10 +46,10 @@ STANDING = Rule(
     "what a sale or tap that stands has earned was not taken back",
     "SELECT e.customer_id, e.program_id, e.id AS row_id, format('%s taken back', e.amount) AS found,"
     " format('it stands with %s', coalesce(e.sale_id, e.stamp_id)) AS expected"
-    " FROM ledger_entries e"
+    " FROM ledger_entries e JOIN ledger_entries r ON r.shop_id = :shop_id AND r.reverses_id = e.id"
     " LEFT JOIN sales s ON s.shop_id = :shop_id AND s.id = e.sale_id"
     " LEFT JOIN stamps t ON t.shop_id = :shop_id AND t.id = e.stamp_id"
-    f" WHERE e.shop_id = :shop_id AND e.kind = 'earn' AND NOT {_STANDS}"
+    " WHERE e.shop_id = :shop_id AND e.kind = 'earn'"
     " AND s.voided_at IS NULL AND t.voided_at IS NULL",
 )
 
@@ -92,9 +92,11 @@ GIFTS = Rule(
     "SELECT g.customer_id, e.program_id, g.id AS row_id, g.points AS found,"
     " coalesce(format('%s left the card', -e.amount), 'an entry of the ledger') AS expected"
     " FROM cause_entries g LEFT JOIN ledger_entries e ON e.shop_id = :shop_id AND e.id = g.entry_id"
+    " LEFT JOIN ledger_entries back ON back.shop_id = :shop_id AND back.reverses_id = e.id"
+    " LEFT JOIN cause_entries r ON r.shop_id = :shop_id AND r.reverses_id = g.id"
     " WHERE g.shop_id = :shop_id AND g.kind = 'give' AND (e.id IS NULL OR e.amount <> -g.points"
-    "   OR e.customer_id IS DISTINCT FROM g.customer_id OR g.points <= 0 OR g.rupiah <> 0 OR"
-    f"  {_STANDS} = EXISTS (SELECT FROM cause_entries r WHERE r.shop_id = :shop_id AND r.reverses_id = g.id))",
+    "   OR e.customer_id IS DISTINCT FROM g.customer_id OR g.points <= 0 OR g.rupiah <> 0"
+    "   OR (back.id IS NULL) <> (r.id IS NULL))",
 )
 
 CAUSE_REVERSALS = Rule(
@@ -117,9 +119,9 @@ SHARES = Rule(
     " format('%s rupiah of %s', g.rupiah, s.amount) AS found,"
     " CASE WHEN s.voided_at IS NULL THEN 'it stands' ELSE 'taken back' END AS expected"
     " FROM cause_entries g LEFT JOIN sales s ON s.shop_id = :shop_id AND s.id = g.sale_id"
+    " LEFT JOIN cause_entries r ON r.shop_id = :shop_id AND r.reverses_id = g.id"
     " WHERE g.shop_id = :shop_id AND g.kind = 'share' AND (s.id IS NULL OR g.rupiah <= 0 OR g.points <> 0"
-    "   OR (s.voided_at IS NULL) = EXISTS (SELECT FROM cause_entries r"
-    "     WHERE r.shop_id = :shop_id AND r.reverses_id = g.id))",
+    "   OR (s.voided_at IS NULL) <> (r.id IS NULL))",
 )
 
 DAILY_AWARDS = Rule(

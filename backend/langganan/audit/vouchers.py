@@ -64,9 +64,9 @@ PAID = Rule(
     "what was paid for a voucher stands exactly while the voucher does",
     "SELECT v.customer_id, v.program_id, v.id AS row_id, format('%s payments that stand', paid.times) AS found,"
     " CASE WHEN v.cancelled_at IS NULL THEN 'one' ELSE 'none' END AS expected"
-    " FROM vouchers v JOIN (SELECT e.voucher_id, count(*) FILTER (WHERE NOT EXISTS ("
-    "     SELECT FROM ledger_entries r WHERE r.shop_id = :shop_id AND r.reverses_id = e.id)) AS times"
-    "   FROM ledger_entries e WHERE e.shop_id = :shop_id AND e.kind = 'redeem' AND e.voucher_id IS NOT NULL"
+    " FROM vouchers v JOIN (SELECT e.voucher_id, count(*) FILTER (WHERE r.id IS NULL) AS times"
+    "   FROM ledger_entries e LEFT JOIN ledger_entries r ON r.shop_id = :shop_id AND r.reverses_id = e.id"
+    "   WHERE e.shop_id = :shop_id AND e.kind = 'redeem' AND e.voucher_id IS NOT NULL"
     "   GROUP BY 1) paid ON paid.voucher_id = v.id"
     f" WHERE v.shop_id = :shop_id AND {_NOT_ERASED}"
     " AND paid.times <> CASE WHEN v.cancelled_at IS NULL THEN 1 ELSE 0 END",
