@@ -5,6 +5,8 @@ import pytest
 from langganan.activity.telling import TOLD, tell
 from langganan.activity.types import PERSONAL
 
+MOVE = {"program": "Kopi", "bonuses": []}
+
 
 def test_every_kind_of_event_is_told():
     assert set(PERSONAL) - TOLD == set()
@@ -22,25 +24,25 @@ def test_an_event_whose_personal_fields_were_blanked_is_told_all_the_same(type_:
         ("sale.recorded", {"amount": 45_000}, "Belanja Rp45.000", "Bought for Rp45,000"),
         (
             "ledger.entry",
-            {"kind": "earn", "amount": 1, "unit": "stamp"},
+            {"kind": "earn", "moves": [{"amount": 1, "unit": "stamp"} | MOVE]},
             "Dapat 1 stempel",
             "Earned 1 stamp",
         ),
         (
             "ledger.entry",
-            {"kind": "redeem", "amount": -50, "unit": "point"},
+            {"kind": "redeem", "moves": [{"amount": -50, "unit": "point"} | MOVE]},
             "Menukar 50 poin",
             "Spent 50 points",
         ),
         (
             "ledger.entry",
-            {"kind": "reverse", "amount": 20, "unit": "point"},
+            {"kind": "reverse", "moves": [{"amount": 20, "unit": "point"} | MOVE]},
             "20 poin dikembalikan",
             "20 points given back",
         ),
         (
             "ledger.entry",
-            {"kind": "reverse", "amount": -1, "unit": "stamp"},
+            {"kind": "reverse", "moves": [{"amount": -1, "unit": "stamp"} | MOVE]},
             "1 stempel ditarik kembali",
             "1 stamp taken back",
         ),
@@ -79,7 +81,25 @@ def test_an_event_whose_personal_fields_were_blanked_is_told_all_the_same(type_:
         ("product.updated", {"name": "Es teh"}, "Produk Es teh diubah", "Changed the product Es teh"),
         ("campaign.created", {"name": "Kangen"}, "Pesan Kangen ditulis", "Wrote the campaign Kangen"),
         ("staff.password_changed", {}, "Kata sandi diganti", "Changed the password"),
-        ("ledger.entry", {"kind": "adjust", "amount": 3, "unit": "point"}, "+3 poin", "+3 points"),
+        (
+            "ledger.entry",
+            {"kind": "adjust", "moves": [{"amount": 3, "unit": "point"} | MOVE]},
+            "+3 poin",
+            "+3 points",
+        ),
+        (
+            "ledger.entry",
+            {
+                "kind": "earn",
+                "moves": [
+                    {"amount": 45, "unit": "point"} | MOVE,
+                    {"amount": 2, "unit": "point"} | MOVE,
+                    {"amount": 1, "unit": "stamp"} | MOVE,
+                ],
+            },
+            "Dapat 45 poin, 2 poin, dan 1 stempel",
+            "Earned 45 points, 2 points, and 1 stamp",
+        ),
         (
             "consent.changed",
             {"purpose": "offers", "channel": "whatsapp", "granted": True},
@@ -139,8 +159,10 @@ def test_what_else_is_worth_saying_stands_beside_it():
     assert tell("sale.recorded", {"amount": 1, "items": []}, "id").note is None
     assert tell("shop.updated", {"fields": ["quiet_from", "name"]}, "id").note == "jam tenang, nama"
     assert tell("product.updated", {"name": "Es teh", "fields": ["price"]}, "en").note == "price"
-    first = {"kind": "earn", "amount": 1, "unit": "stamp", "program": "Kopi", "bonus": "first_purchase"}
-    assert tell("ledger.entry", first, "id").note == "Kopi · bonus belanja pertama"
+    first = {"amount": 1, "unit": "stamp", "program": "Kopi", "bonuses": ["first_purchase"]}
+    assert (
+        tell("ledger.entry", {"kind": "earn", "moves": [first]}, "id").note == "Kopi · bonus belanja pertama"
+    )
 
 
 def test_curly_brackets_in_a_name_are_only_a_name():

@@ -26,9 +26,22 @@ async def test_the_timeline_tells_everything_in_order_and_who_did_it(shop: ShopU
     assert who[5] == ("staff", "Dewi")
     assert who[6] == ("staff", shop.staff["name"])
     assert events[1]["data"] == {"sale_id": sold["sale"]["id"], "amount": 45_000, "items": []}
-    assert events[2]["data"]["balance"] == 1
-    assert events[4]["data"]["balance"] == 0
+    assert events[2]["data"]["moves"][0]["balance"] == 1
+    assert events[4]["data"]["moves"][0]["balance"] == 0
     assert events[6]["data"] == {"fields": ["notes"]}
+
+
+async def test_what_a_sale_gives_is_one_line_however_many_programmes_there_are(shop: ShopUnderTest):
+    await shop.stamp_card(name="Kopi")
+    await shop.points(name="Poin", bonuses=[{"when": "first_purchase", "points": 5}])
+    person = await shop.customer()
+    await shop.sell(person["id"], amount=45_000)
+    events = read(await shop.owner.get(f"/customers/{person['id']}/timeline"))["items"]
+    [given] = [event for event in events if event["type"] == "ledger.entry"]
+    assert given["text"] == "Dapat 1 stempel dan 50 poin"
+    assert given["note"] == "Kopi, Poin · bonus belanja pertama"
+    moves = [(move["program"], move["amount"], move["balance"]) for move in given["data"]["moves"]]
+    assert moves == [("Kopi", 1, 1), ("Poin", 50, 50)]
 
 
 async def test_the_timeline_turns_its_pages_without_skipping(shop: ShopUnderTest):

@@ -134,7 +134,9 @@ async def _earn(
     )
     await session.flush()
     session.add(entry)
-    session.add(_event(actor, "ledger.entry", customer_id, program=program.name, amount=units))
+    session.add(
+        _event(actor, "ledger.entry", customer_id, moves=[{"program": program.name, "amount": units}])
+    )
     return {"program_id": str(program.id), "unit": "point", "amount": units, "balance": balance.balance}
 
 

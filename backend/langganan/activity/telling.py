@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
+from babel.lists import format_list
 from msgspec import Struct
 
 from langganan.activity.fields import BONUSES, FIELDS, SET_UP
@@ -98,12 +99,14 @@ _SENTENCES: Mapping[str, Words] = {
     },
     "stamp.given": {"id": "Stempel diberikan di kasir", "en": "Stamp given at the counter"},
     "stamp.voided": {"id": "Stempel dibatalkan", "en": "Stamp undone"},
-    "ledger.entry": {"id": "{signed} {unit}", "en": "{signed} {unit}"},
-    "ledger.entry earn": {"id": "Dapat {units} {unit}", "en": "Earned {units} {unit}"},
-    "ledger.entry redeem": {"id": "Menukar {units} {unit}", "en": "Spent {units} {unit}"},
-    "ledger.entry reverse": {"id": "{units} {unit} ditarik kembali", "en": "{units} {unit} taken back"},
-    "ledger.entry return": {"id": "{units} {unit} dikembalikan", "en": "{units} {unit} given back"},
-    "ledger.entry expire": {"id": "{units} {unit} hangus", "en": "{units} {unit} expired"},
+    "ledger.entry": {"id": "Isi kartu berubah", "en": "The card changed"},
+    "ledger.entry earn": {"id": "Dapat {moved}", "en": "Earned {moved}"},
+    "ledger.entry redeem": {"id": "Menukar {moved}", "en": "Spent {moved}"},
+    "ledger.entry reverse": {"id": "{moved} ditarik kembali", "en": "{moved} taken back"},
+    "ledger.entry return": {"id": "{moved} dikembalikan", "en": "{moved} given back"},
+    "ledger.entry expire": {"id": "{moved} hangus", "en": "{moved} expired"},
+    "ledger.entry adjust": {"id": "{signed}", "en": "{signed}"},
+    "ledger.entry move": {"id": "{signed}", "en": "{signed}"},
     "program.created": {"id": "Program {name} dibuat", "en": "Made the programme {name}"},
     "program.updated": {"id": "Program {name} diubah", "en": "Changed the programme {name}"},
     "program.updated paused": {"id": "Program {name} dijeda", "en": "Paused the programme {name}"},
@@ -156,6 +159,10 @@ _MEDIUMS: Mapping[str, Words] = {
     "telegram": {"id": "Telegram", "en": "Telegram"},
     "push": {"id": "Notifikasi", "en": "Notification"},
 }
+_UNITS: Mapping[str, Words] = {
+    "stamp": {"id": "stempel", "en": "stamp"},
+    "point": {"id": "poin", "en": "point"},
+}
 _A_FRIEND = {"id": "seorang teman", "en": "a friend"}
 _BROUGHT_BY = {"id": "diajak {friend}", "en": "brought by {friend}"}
 _NOTES = ("note", "program", "campaign", "reason")
@@ -187,7 +194,7 @@ def tell(
 
 def _variant(type_: str, data: Mapping[str, Any]) -> str:
     kind = data.get(_VARIES_BY[type_]) if type_ in _VARIES_BY else None
-    if type_ == "ledger.entry" and kind == "reverse" and int(data.get("amount") or 0) > 0:
+    if type_ == "ledger.entry" and kind == "reverse" and any(move["amount"] > 0 for move in _moves(data)):
         kind = "return"
     said = [str(kind)] if kind else [name for name in ("archived", "granted") if data.get(name) is True]
     said += [str(data["became"])] if data.get("became") else []
@@ -195,17 +202,28 @@ def _variant(type_: str, data: Mapping[str, Any]) -> str:
 
 
 def _spelt(data: Mapping[str, Any], language: str) -> dict[str, str]:
-    amount = int(data.get("amount") or 0)
-    unit = {"id": "stempel", "en": "stamp"} if data.get("unit") == "stamp" else {"id": "poin", "en": "point"}
+    moves = _moves(data)
     purpose, medium = str(data.get("purpose", "")), str(data.get("channel", ""))
     return {
-        "rupiah": rupiah(amount, language),
-        "units": str(abs(amount)),
-        "signed": f"{amount:+}",
-        "unit": unit[language] + ("s" if language == "en" and abs(amount) != 1 else ""),
+        "rupiah": rupiah(int(data.get("amount") or 0), language),
+        "moved": format_list(
+            [_units(abs(move["amount"]), move["unit"], language) for move in moves], locale=language
+        ),
+        "signed": format_list(
+            [_units(move["amount"], move["unit"], language, "+") for move in moves], locale=language
+        ),
         "purpose": _PURPOSES.get(purpose, {}).get(language, purpose),
         "medium": _MEDIUMS.get(medium, {}).get(language, medium),
     }
+
+
+def _moves(data: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [*(data.get("moves") or ())]
+
+
+def _units(amount: int, unit: str, language: str, sign: Literal["", "+"] = "") -> str:
+    word = _UNITS[unit][language] + ("s" if language == "en" and abs(amount) != 1 else "")
+    return f"{amount:{sign}} {word}"
 
 
 def _note(type_: str, data: Mapping[str, Any], language: str, friend: str) -> str | None:
@@ -219,6 +237,8 @@ def _note(type_: str, data: Mapping[str, Any], language: str, friend: str) -> st
     if type_ in SET_UP:
         words = [FIELDS[language].get(name, "") for name in data.get("fields") or ()]
         said = [", ".join(dict.fromkeys(word for word in words if word))]
-    if bonus := str(data.get("bonus") or "").partition(":")[0]:
-        said += [BONUSES.get(bonus, {}).get(language, "")]
+    if moves := _moves(data):
+        bonuses = [bonus.partition(":")[0] for move in moves for bonus in move["bonuses"]]
+        said = [", ".join(move["program"] for move in moves)]
+        said += [BONUSES.get(bonus, {}).get(language, "") for bonus in dict.fromkeys(bonuses)]
     return " · ".join(part for part in said if part) or None

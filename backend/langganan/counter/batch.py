@@ -13,7 +13,8 @@ from langganan.customers.cards import card_url
 from langganan.http.once import KeyReused, is_remembered
 from langganan.http.problems import problem
 from langganan.loyalty.books import Rows
-from langganan.loyalty.journal import Journal, Moved
+from langganan.loyalty.journal import Journal
+from langganan.loyalty.moved import Moved
 from langganan.loyalty.setup import Setup
 from langganan.loyalty.snapshot import Snapshot, Wallet
 

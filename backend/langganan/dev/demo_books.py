@@ -230,10 +230,9 @@ class Books:
             recorded_at=at,
         )
         unit = "stamp" if program.kind == "stamp" else "point"
-        said = {"program_id": program.id, "program": program.name, "unit": unit}
-        self.happened(
-            actor, "ledger.entry", at, customer_id, **said, kind=kind, amount=amount, balance=balance
-        )
+        move = {"program_id": program.id, "program": program.name, "unit": unit, "amount": amount}
+        moves = [move | {"balance": balance, "bonuses": []}]
+        self.happened(actor, "ledger.entry", at, customer_id, kind=kind, moves=moves)
 
     def _issue(
         self, actor: Actor, reward: Reward, customer_id: UUID, at: datetime, sale_id: UUID | None

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Literal
 from uuid import UUID
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from langganan.activity.actor import Actor
 from langganan.activity.log import event
@@ -19,8 +19,9 @@ from langganan.core.ids import new_id
 from langganan.core.secrets import new_code
 from langganan.loyalty import lots
 from langganan.loyalty.calendar import ends_at
+from langganan.loyalty.moved import Moved
 from langganan.loyalty.setup import Offer, Setup, Terms
-from langganan.loyalty.snapshot import Card, Snapshot, Wallet
+from langganan.loyalty.snapshot import Snapshot, Wallet
 
 Kind = Literal["earn", "redeem", "reverse", "expire", "adjust", "move"]
 CODE_LENGTH = 8
@@ -55,36 +56,6 @@ class Posted(Struct, frozen=True):
     because: Because
 
 
-class Moved(Struct):
-    """The wallets that one or several movements leave changed."""
-
-    wallets: dict[UUID, tuple[Wallet, int]] = field(default_factory=dict)
-    cards: set[tuple[UUID, UUID]] = field(default_factory=set)
-    lots: dict[tuple[UUID, UUID, datetime], int] = field(default_factory=dict)
-
-    def rows(self, shop_id: UUID) -> dict[str, list[dict[str, Any]]]:
-        """The state each is left in: its version goes up by one, however much of it moved."""
-        balances = [
-            _balance_row(shop_id, customer_id, self.wallets[customer_id][0].card(program_id))
-            | {"g": self.wallets[customer_id][1]}
-            for customer_id, program_id in self.cards
-        ]
-        lots = [
-            {
-                "g": self.wallets[customer_id][1],
-                "shop_id": shop_id,
-                "customer_id": customer_id,
-                "program_id": program_id,
-                "expires_at": expires_at,
-                "remaining": remaining,
-            }
-            for (customer_id, program_id, expires_at), remaining in self.lots.items()
-        ]
-        facts = [_facts_row(wallet) | {"g": group} for wallet, group in self.wallets.values()]
-        tables = {"balances": balances, "lots": lots, "customer_facts": facts}
-        return {table: rows for table, rows in tables.items() if rows}
-
-
 class Journal:
     """`group`: movements of one group are written together, or none of them."""
 
@@ -101,6 +72,7 @@ class Journal:
         self.occurred_at, self.group = occurred_at, group
         self.rows: dict[str, list[dict[str, Any]]] = {}
         self._moved = moved or Moved()
+        self._told: dict[tuple[UUID, Kind, bool], list[dict[str, Any]]] = {}
 
     @property
     def moment(self) -> datetime:
@@ -190,9 +162,12 @@ class Journal:
         )
         return voucher
 
-    def note(self, type_: str, customer_id: UUID | None, **data: Any) -> None:
+    def note(self, type_: str, customer_id: UUID | None, **data: Any) -> dict[str, Any]:
+        """What was noted."""
         row = event(self.actor, type_, customer_id=customer_id, occurred_at=self.occurred_at, **data)
         self.add("events", row | {"recorded_at": self.moment})
+        noted: dict[str, Any] = row["data"]
+        return noted
 
     def touch(self, wallet: Wallet) -> None:
         self._moved.wallets[wallet.customer_id] = wallet, self.group
@@ -252,41 +227,26 @@ class Journal:
         self._moved.cards.add((wallet.customer_id, terms.id))
         self.touch(wallet)
         if amount:
-            self.note(
-                "ledger.entry",
-                wallet.customer_id,
-                program_id=terms.id,
-                program=terms.name,
-                unit=terms.unit,
-                kind=kind,
-                amount=amount,
-                balance=card.balance,
-                **({"bonus": because.bonus} if because.bonus else {}),
-            )
+            self._tell(terms, wallet, kind, amount, because.bonus)
         return entry_id
 
-
-def _balance_row(shop_id: UUID, customer_id: UUID, card: Card) -> dict[str, Any]:
-    return {
-        "shop_id": shop_id,
-        "customer_id": customer_id,
-        "program_id": card.program_id,
-        "balance": card.balance,
-        "owed": card.balance < 0,
-        "rest": card.rest,
-        "lap": card.lap,
-        "reached": card.reached,
-        "bonuses": card.bonuses,
-    }
-
-
-def _facts_row(wallet: Wallet) -> dict[str, Any]:
-    return {
-        "customer_id": wallet.customer_id,
-        "purchases": wallet.purchases,
-        "spend": wallet.spend,
-        "first_at": wallet.first_at,
-        "last_at": wallet.last_at,
-        "last_product": wallet.last_product,
-        "version": wallet.version + 1,
-    }
+    def _tell(self, terms: Terms, wallet: Wallet, kind: Kind, amount: int, bonus: str | None) -> None:
+        """What a customer gains by one movement is one event, and so is what they lose, in however many programmes."""
+        gained = (wallet.customer_id, kind, amount > 0)
+        if gained not in self._told:
+            self._told[gained] = self.note("ledger.entry", wallet.customer_id, kind=kind, moves=[])["moves"]
+        moves, program_id = self._told[gained], str(terms.id)
+        move = next((move for move in moves if move["program_id"] == program_id), None)
+        if move is None:
+            move = {
+                "program_id": program_id,
+                "program": terms.name,
+                "unit": terms.unit,
+                "amount": 0,
+                "bonuses": [],
+            }
+            moves.append(move)
+        move["amount"] += amount
+        move["balance"] = wallet.card(terms.id).balance
+        if bonus:
+            move["bonuses"].append(bonus)

@@ -72,7 +72,6 @@ class Balance(OfShop, Base):
 
     __tablename__ = "balances"
     __table_args__ = (
-        of_shop(),
         belongs_to("customer_id", "customers"),
         belongs_to("program_id", "programs"),
         CheckConstraint("balance >= 0 OR owed", name="not_negative"),
@@ -98,7 +97,6 @@ class Lot(OfShop, Base):
 
     __tablename__ = "lots"
     __table_args__ = (
-        of_shop(),
         belongs_to("customer_id", "customers"),
         belongs_to("program_id", "programs"),
         CheckConstraint("remaining >= 0", name="remaining"),
@@ -117,7 +115,6 @@ class LedgerEntry(Row, Base):
 
     __tablename__ = "ledger_entries"
     __table_args__ = (
-        of_shop(),
         belongs_to("customer_id", "customers"),
         belongs_to("program_id", "programs"),
         belongs_to("sale_id", "sales"),
@@ -166,7 +163,6 @@ class Voucher(Row, Base):
 
     __tablename__ = "vouchers"
     __table_args__ = (
-        of_shop(),
         belongs_to("customer_id", "customers"),
         belongs_to("program_id", "programs"),
         belongs_to("reward_id", "rewards"),

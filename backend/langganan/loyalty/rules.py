@@ -13,7 +13,7 @@ from langganan.core.text import comparable
 from langganan.loyalty.calendar import nearest_birthday
 from langganan.loyalty.setup import Offer, Setup, Terms
 from langganan.loyalty.snapshot import Card, Snapshot, Wallet
-from langganan.loyalty.telling.why import Part, times_amount
+from langganan.loyalty.telling.why import Part, What, times_amount
 from langganan.loyalty.terms import (
     Activity,
     Birthday,
@@ -88,25 +88,23 @@ def once_bonuses(terms: Terms, card: Card, wallet: Wallet, basket: Basket) -> It
     if basket.amount < max(1, terms.earn.minimum):
         return
     given = {*card.bonuses}
+    what: What
     for bonus in terms.bonuses:
         match bonus:
-            case FirstPurchase():
-                found = Once("first_purchase", bonus.points, Part("first_purchase", bonus.points, None, None))
-                due = not wallet.bought_before
+            case FirstPurchase() if not wallet.bought_before:
+                key, what = "first_purchase", "first_purchase"
+            case Referral() if wallet.referred_by and not wallet.bought_before:
+                key, what = "referred", "referred"
             case Birthday() if wallet.birthday:
                 birthday = nearest_birthday(wallet.birthday, basket.at.date())
-                found = Once(
-                    f"birthday:{birthday.year}", bonus.points, Part("birthday", bonus.points, None, None)
-                )
-                due = abs(birthday - basket.at.date()).days <= bonus.within_days
-            case Referral() if wallet.referred_by:
-                found = Once("referred", bonus.points, Part("referred", bonus.points, None, None))
-                due = not wallet.bought_before
+                if abs(birthday - basket.at.date()).days > bonus.within_days:
+                    continue
+                key, what = f"birthday:{birthday.year}", "birthday"
             case _:
                 continue
-        if due and found.key not in given:
-            given.add(found.key)
-            yield found
+        if key not in given:
+            given.add(key)
+            yield Once(key, bonus.points, Part(what, bonus.points, None, None))
 
 
 def referral(terms: Terms) -> Referral | None:

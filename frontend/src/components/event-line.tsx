@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { TimelineItem } from '../lib/api/types';
 import { ago, time } from '../lib/format';
+import { movesOf } from '../lib/moves';
 import '../styles/timeline.css';
 import {
   BagIcon,
@@ -81,7 +82,9 @@ function recordOf({ data }: TimelineItem): string | undefined {
   if (typeof data.stamp_id === 'string') return `/stempel/${data.stamp_id}`;
 }
 
-function iconOf({ type, data }: TimelineItem): Icon {
-  if (type === 'ledger.entry') return data.unit === 'stamp' ? StampIcon : StarIcon;
+function iconOf(item: TimelineItem): Icon {
+  const { type } = item;
+  if (type === 'ledger.entry')
+    return movesOf(item).some(({ unit }) => unit === 'stamp') ? StampIcon : StarIcon;
   return ICONS[type] ?? ICONS[type.split('.')[0]!] ?? NoteIcon;
 }

@@ -4,6 +4,7 @@ import { Skeleton, Trouble } from '../../components/states';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import type { TimelineItem } from '../../lib/api/types';
+import { movesOf } from '../../lib/moves';
 import { usePages } from '../../lib/pages';
 import { grouped } from './grouping';
 
@@ -35,12 +36,9 @@ export function Timeline({ id, version }: { id: string; version: number }) {
             who={item.actor.kind === 'staff' && item.actor.name ? t.by(item.actor.name) : undefined}
           >
             {parts.map((part) => (
-              <span key={part.id}>
-                {part.text}
-                {balanceAfter(part)}
-              </span>
+              <span key={part.id}>{[part.text, balancesAfter(part)].join(' ')}</span>
             ))}
-            {item.type === 'ledger.entry' && <span>{balanceAfter(item)}</span>}
+            {item.type === 'ledger.entry' && <span>{balancesAfter(item)}</span>}
           </EventLine>
         ))}
       </ol>
@@ -53,7 +51,7 @@ export function Timeline({ id, version }: { id: string; version: number }) {
   );
 }
 
-function balanceAfter({ data }: TimelineItem): string {
-  if (typeof data.balance !== 'number' || typeof data.unit !== 'string') return '';
-  return ` ${words('customers').balanceNow(words('common').unit(data.balance, data.unit))}`;
+function balancesAfter(item: TimelineItem): string {
+  const balances = movesOf(item).map(({ balance, unit }) => words('common').unit(balance, unit));
+  return balances.length ? words('customers').balanceNow(balances.join(', ')) : '';
 }
