@@ -21,7 +21,7 @@ DATABASE = "langganan_bench"
 NEWCOMER = (sys.executable, "-m", "tests.bench.newcomer")
 ROOT = Path(__file__).resolve().parents[2]
 _TUNING = {
-    "shared_buffers": "512MB",
+    "shared_buffers": "2GB",
     "min_wal_size": "4GB",
     "max_wal_size": "8GB",
     "checkpoint_timeout": "30min",

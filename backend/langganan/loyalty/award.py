@@ -32,13 +32,10 @@ class Earned(Struct):
 
 def award_sale(journal: Journal, wallet: Wallet, basket: Basket, sale_id: UUID) -> list[Earned]:
     """Called while the wallet's facts are still those from before the sale."""
-    earned = []
-    for terms in journal.setup.programs.values():
-        if terms.runs_on(basket.at.date()):
-            given = _award(journal, terms, wallet, basket, Because(sale_id=sale_id))
-            if given.parts or given.amount:
-                earned.append(given)
-    return earned
+    day, because = basket.at.date(), Because(sale_id=sale_id)
+    running = [terms for terms in journal.setup.programs.values() if terms.runs_on(day)]
+    awarded = [_award(journal, terms, wallet, basket, because) for terms in running]
+    return [given for given in awarded if given.parts or given.amount]
 
 
 def must_not_give_too_much(journal: Journal, wallet: Wallet, basket: Basket, field: str = "amount") -> None:

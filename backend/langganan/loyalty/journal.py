@@ -227,10 +227,12 @@ class Journal:
         self._moved.cards.add((wallet.customer_id, terms.id))
         self.touch(wallet)
         if amount:
-            self._tell(terms, wallet, kind, amount, because.bonus)
+            self._tell(terms, wallet, kind, amount, card.balance, because.bonus)
         return entry_id
 
-    def _tell(self, terms: Terms, wallet: Wallet, kind: Kind, amount: int, bonus: str | None) -> None:
+    def _tell(
+        self, terms: Terms, wallet: Wallet, kind: Kind, amount: int, balance: int, bonus: str | None
+    ) -> None:
         """What a customer gains by one movement is one event, and so is what they lose, in however many programmes."""
         gained = (wallet.customer_id, kind, amount > 0)
         if gained not in self._told:
@@ -247,6 +249,6 @@ class Journal:
             }
             moves.append(move)
         move["amount"] += amount
-        move["balance"] = wallet.card(terms.id).balance
+        move["balance"] = balance
         if bonus:
             move["bonuses"].append(bonus)

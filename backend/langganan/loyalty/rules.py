@@ -85,7 +85,9 @@ def earn(terms: Terms, card: Card, level: Level | None, basket: Basket) -> Earni
 
 def once_bonuses(terms: Terms, card: Card, wallet: Wallet, basket: Basket) -> Iterator[Once]:
     """The ones that come with this sale. `wallet` is as it was before it."""
-    if basket.amount < max(1, terms.earn.minimum):
+    if wallet.bought_before and wallet.birthday is None:
+        return
+    if basket.amount < 1 or basket.amount < terms.earn.minimum:
         return
     given = {*card.bonuses}
     what: What
