@@ -77,11 +77,14 @@ class Books:
             for statement in _LATER:
                 await connection.execute(text(statement), {"days": days, "shop_id": self.shop_id})
 
-    async def must_agree(self) -> None:
-        """Balance and replay, each entry's own balance, the facts kept with each sale; then every rule of the audit."""
+    async def must_agree(self, *, in_order: bool = True) -> None:
+        """Balance and replay, each entry's own balance, the facts kept with each sale; then every rule of the audit.
+
+        The entries of two cards that became one are in no one order.
+        """
         assert await self.balances() == await self.replayed()
         async with self.engine.connect() as connection:
-            for lies in (_RUNNING, _FACTS_THAT_LIE):
+            for lies in (_RUNNING, _FACTS_THAT_LIE) if in_order else (_FACTS_THAT_LIE,):
                 assert await connection.scalar(lies, {"shop_id": self.shop_id}) == 0
         findings = (await audit(create_sessions(self.engine), UUID(self.shop_id))).findings
         assert findings == [], findings

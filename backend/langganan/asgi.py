@@ -36,6 +36,7 @@ from langganan.http.request import ApiRequest, provide_paged, refuse_nul
 from langganan.insights.controllers import controllers as insights
 from langganan.loyalty.causes.controllers import controllers as causes
 from langganan.loyalty.controllers import controllers as loyalty_controllers
+from langganan.merging.controllers import controllers as merging
 from langganan.messaging.controllers import controllers as messaging
 from langganan.privacy.controllers import controllers as privacy
 from langganan.profiles.controllers import controllers as profiles
@@ -62,6 +63,7 @@ API: list[Any] = [
     *messaging,
     *campaigns,
     *insights,
+    *merging,
     *privacy,
     *sandbox,
     *public,

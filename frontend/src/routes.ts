@@ -67,9 +67,16 @@ export const routes: Route[] = [
     needs: 'customers:read',
   },
   {
+    path: '/pelanggan/ganda',
+    load: () => import('./routes/pelanggan/ganda'),
+    words: ['customers', 'merging'],
+    tab: '/pelanggan',
+    needs: 'customers:merge',
+  },
+  {
     path: '/pelanggan/:id',
     load: () => import('./routes/pelanggan/id'),
-    words: ['customers'],
+    words: ['customers', 'merging'],
     tab: '/pelanggan',
     needs: 'customers:read',
   },

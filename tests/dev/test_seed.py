@@ -11,8 +11,8 @@ from langganan.core.phone import normalise
 from langganan.core.settings import Settings
 from langganan.counter.facts import recount
 from langganan.counter.models import Sale
+from langganan.customers.identities import find_by_phone
 from langganan.customers.models import Card, Customer, CustomerFacts, Identity
-from langganan.customers.service import find_by_phone
 from langganan.db.engine import Sessions, create_engine, create_sessions
 from langganan.db.unit_of_work import unit_of_work
 from langganan.dev.seed import BU_SARI, LOGIN, PASSWORD, seed

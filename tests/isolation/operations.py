@@ -6,41 +6,7 @@ is not here fails the build.
 
 from typing import Any
 
-from msgspec import Struct
-
-
-class Request(Struct):
-    method: str
-    path: str
-    json: Any = None
-    params: dict[str, str] | None = None
-    signed_in: bool = True
-
-
-def get(path: str, **params: str) -> Request:
-    return Request("GET", path, params=params)
-
-
-def post(path: str, **json: Any) -> Request:
-    return Request("POST", path, json)
-
-
-def patch(path: str, **json: Any) -> Request:
-    return Request("PATCH", path, json)
-
-
-def put(path: str, **json: Any) -> Request:
-    return Request("PUT", path, json)
-
-
-def delete(path: str) -> Request:
-    return Request("DELETE", path)
-
-
-def stranger(request: Request) -> Request:
-    request.signed_in = False
-    return request
-
+from tests.isolation.asking import Request, delete, get, patch, post, put, stranger
 
 _CONSENT = {"purpose": "offers", "channel": "whatsapp", "granted": False}
 _CAMPAIGN: dict[str, Any] = {
@@ -109,6 +75,15 @@ OPERATIONS: dict[str, list[Request]] = {
         patch("/customers/{own_friend}", phone="{phone}"),
     ],
     "eraseCustomer": [delete("/customers/{customer}")],
+    "mergeCustomer": [
+        post("/customers/{customer}/merge", into="{own_customer}"),
+        post("/customers/{own_friend}/merge", into="{friend}"),
+    ],
+    "listDuplicates": [get("/customers/duplicates")],
+    "dismissDuplicate": [
+        post("/customers/duplicates/dismiss", one_id="{own_customer}", other_id="{customer}"),
+        post("/customers/duplicates/dismiss", one_id="{customer}", other_id="{own_customer}"),
+    ],
     "replaceCard": [post("/customers/{customer}/card")],
     "setConsents": [put("/customers/{customer}/consents", consents=[_CONSENT])],
     "getTimeline": [get("/customers/{customer}/timeline")],

@@ -79,7 +79,7 @@ _SENTENCES: Mapping[str, Words] = {
     "customer.created": {"id": "Menjadi pelanggan", "en": "Became a customer"},
     "customer.referred": {"id": "Mengajak {friend}", "en": "Brought {friend}"},
     "customer.updated": {"id": "Data diubah", "en": "Details changed"},
-    "customer.merged": {"id": "Digabung dengan data lain", "en": "Merged with another record"},
+    "customer.merged": {"id": "Digabung dengan {other}", "en": "Merged with {other}"},
     "customer.erased": {"id": "Data pelanggan dihapus", "en": "Erased a customer's data"},
     "customer.greeted": {"id": "Sudah disapa", "en": "Greeted"},
     "customer.card_replaced": {"id": "Tautan kartu diganti", "en": "Card link replaced"},
@@ -164,6 +164,7 @@ _UNITS: Mapping[str, Words] = {
     "point": {"id": "poin", "en": "point"},
 }
 _A_FRIEND = {"id": "seorang teman", "en": "a friend"}
+_ANOTHER = {"id": "data lain", "en": "another record"}
 _BROUGHT_BY = {"id": "diajak {friend}", "en": "brought by {friend}"}
 _NOTES = ("note", "program", "campaign", "reason")
 
@@ -206,6 +207,7 @@ def _spelt(data: Mapping[str, Any], language: str) -> dict[str, str]:
     purpose, medium = str(data.get("purpose", "")), str(data.get("channel", ""))
     return {
         "rupiah": rupiah(int(data.get("amount") or 0), language),
+        "other": str(data.get("name") or _ANOTHER[language]),
         "moved": format_list(
             [_units(abs(move["amount"]), move["unit"], language) for move in moves], locale=language
         ),
@@ -237,6 +239,9 @@ def _note(type_: str, data: Mapping[str, Any], language: str, friend: str) -> st
     if type_ in SET_UP:
         words = [FIELDS[language].get(name, "") for name in data.get("fields") or ()]
         said = [", ".join(dict.fromkeys(word for word in words if word))]
+    if type_ == "customer.merged":
+        said = [str(data["phone"])] if data.get("phone") else []
+        return " · ".join([*said, *([_spelt(data, language)["moved"]] if _moves(data) else [])]) or None
     if moves := _moves(data):
         bonuses = [bonus.partition(":")[0] for move in moves for bonus in move["bonuses"]]
         said = [", ".join(move["program"] for move in moves)]

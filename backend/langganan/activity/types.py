@@ -21,7 +21,7 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "customer.created": (),
     "customer.updated": (),
     "customer.referred": (),
-    "customer.merged": (),
+    "customer.merged": ("name", "phone"),
     "customer.erased": (),
     "customer.greeted": (),
     "customer.card_replaced": (),

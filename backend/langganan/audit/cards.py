@@ -96,7 +96,7 @@ OWED = Rule(
 
 BONUSES = Rule(
     "bonuses",
-    "a bonus that is given once stands on the card exactly while its entry stands",
+    "a bonus that is given once, to each record that was merged, stands on the card exactly while its entry stands",
     "SELECT customer_id, program_id, NULL::uuid AS row_id,"
     " format('%s on the card %s times', bonus, coalesce(kept.times, 0)) AS found,"
     " format('%s times', coalesce(given.times, 0)) AS expected"
@@ -106,8 +106,10 @@ BONUSES = Rule(
     "   WHERE shop_id = :shop_id AND kind = 'earn' AND bonus IS NOT NULL AND NOT EXISTS ("
     "     SELECT FROM ledger_entries r WHERE r.shop_id = :shop_id AND r.reverses_id = e.id)"
     "   GROUP BY 1, 2, 3) given USING (customer_id, program_id, bonus)"
+    " LEFT JOIN (SELECT merged_into AS customer_id, count(*) AS records FROM customers"
+    "   WHERE shop_id = :shop_id AND merged_into IS NOT NULL GROUP BY 1) other USING (customer_id)"
     " WHERE CASE WHEN bonus LIKE 'activity:%' THEN kept.times > coalesce(given.times, 0)"
-    "   ELSE coalesce(kept.times, 0) <> coalesce(given.times, 0) OR given.times > 1 END",
+    "   ELSE coalesce(kept.times, 0) <> coalesce(given.times, 0) OR given.times > 1 + coalesce(other.records, 0) END",
 )
 
 RULES = (BALANCE, REST, LOTS, LOTS_WITHIN, RUNNING, REVERSALS, OWED, BONUSES)

@@ -19,12 +19,13 @@ SOURCE = Rule(
     " LEFT JOIN stamps t ON t.shop_id = :shop_id AND t.id = e.stamp_id"
     " LEFT JOIN vouchers v ON v.shop_id = :shop_id AND v.id = e.voucher_id"
     " LEFT JOIN cause_entries g ON g.shop_id = :shop_id AND g.entry_id = e.id"
+    " LEFT JOIN customers f ON f.shop_id = :shop_id AND 'referral:' || f.id = e.bonus"
     " WHERE e.shop_id = :shop_id AND CASE"
     "   WHEN e.kind = 'earn' AND e.sale_id IS NULL AND e.stamp_id IS NULL THEN true"
     "   WHEN e.kind = 'redeem' AND e.voucher_id IS NULL AND coalesce(e.sale_id, e.stamp_id) IS NULL THEN g.id IS NULL"
     "   WHEN v.customer_id <> e.customer_id OR t.customer_id <> e.customer_id THEN true"
     "   WHEN e.sale_id IS NULL OR s.customer_id = e.customer_id OR e.voucher_id IS NOT NULL THEN false"
-    "   ELSE e.bonus IS DISTINCT FROM 'referral:' || s.customer_id END",
+    "   ELSE coalesce(f.merged_into, f.id) IS DISTINCT FROM s.customer_id END",
 )
 
 TAKEN_BACK = Rule(

@@ -64,10 +64,16 @@ class Batch:
         except AppError as error:
             ask.fail(error)
             return
-        if found.known is not None or (found.customer_id is None and ask.phone is not None):
+        if found.known is not None or self._is_for_another_look(ask, found):
             self.careful.append(ask)
         else:
             self._plan(number, ask, found)
+
+    def _is_for_another_look(self, ask: Ask, found: Found) -> bool:
+        """A number that is nobody's yet, or the id of somebody who has no wallet any more: they may be merged."""
+        if found.customer_id is None:
+            return ask.phone is not None
+        return self._snapshot.wallet(found.customer_id) is None
 
     def _plan(self, number: int, ask: Ask, found: Found) -> None:
         wallet = self._snapshot.wallet(found.customer_id) if found.customer_id else None

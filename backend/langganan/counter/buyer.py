@@ -12,8 +12,10 @@ from langganan.counter.asks import must_be_one_way
 from langganan.counter.refusals import unknown_customer
 from langganan.counter.schemas import BuyerIn
 from langganan.customers import cards
+from langganan.customers.identities import find_by_phone
+from langganan.customers.refusals import CustomerExists
 from langganan.customers.schemas import CustomerIn
-from langganan.customers.service import CustomerExists, add_customer, find, find_by_phone
+from langganan.customers.service import add_customer, find, who_it_is_now
 from langganan.db.unit_of_work import undone_by_error
 
 
@@ -28,14 +30,15 @@ async def find_or_add_buyer(session: AsyncSession, actor: Actor, asked: BuyerIn 
         return None
     must_be_one_way(asked)
     if asked.id is not None:
-        if await find(session, actor.shop_id, asked.id) is None:
-            raise unknown_customer(asked)
-        return Buyer(asked.id)
-    if asked.card is not None:
-        customer_id = await cards.customer_of(session, actor.shop_id, asked.card)
-        if customer_id is None:
+        customer_id = await who_it_is_now(session, actor.shop_id, asked.id)
+        if await find(session, actor.shop_id, customer_id) is None:
             raise unknown_customer(asked)
         return Buyer(customer_id)
+    if asked.card is not None:
+        holder = await cards.customer_of(session, actor.shop_id, asked.card)
+        if holder is None:
+            raise unknown_customer(asked)
+        return Buyer(holder)
     assert asked.phone is not None
     return await _by_phone(session, actor, asked.phone, asked.name)
 

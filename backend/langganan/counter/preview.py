@@ -15,7 +15,7 @@ from langganan.counter.refusals import unknown_customer
 from langganan.counter.schemas import BuyerIn, ReasonedOut, SaleIn, SalePreview, WouldIssueOut, WouldUseOut
 from langganan.counter.using import try_with_sale
 from langganan.customers import cards
-from langganan.customers.service import find_by_phone
+from langganan.customers.identities import find_by_phone
 from langganan.loyalty.books import peek
 from langganan.loyalty.journal import Journal
 from langganan.loyalty.snapshot import Wallet

@@ -18,6 +18,7 @@ from langganan.counter.models import Stamp
 from langganan.counter.own import is_own_card
 from langganan.counter.refusals import DailyLimitReached, IdConflict
 from langganan.counter.schemas import StampIn
+from langganan.customers.service import who_it_is_now
 from langganan.loyalty.award import award_activity, award_units
 from langganan.loyalty.books import Opened, open_books, write_locked
 from langganan.loyalty.journal import Because, Journal
@@ -32,6 +33,7 @@ async def give_stamps(session: AsyncSession, actor: Actor, data: StampIn) -> tup
     if data.id and (known := await _find_again(session, actor, data.id, asked)):
         return known, False
     counted = [who for who in (actor.id, outlet_id) if who]
+    data.customer_id = await who_it_is_now(session, actor.shop_id, data.customer_id)
     opened = await open_books(session, actor.shop_id, [data.customer_id], counted)
     occurred_at = happened_at(data.occurred_at, at=opened.snapshot.moment)
     journal = Journal(opened.snapshot, opened.setup, actor, occurred_at)

@@ -14,6 +14,13 @@ class Customer(Row, Base):
     __table_args__ = (
         of_shop(),
         belongs_to("referred_by", "customers"),
+        belongs_to("merged_into", "customers"),
+        Index(
+            "ix_customers_merged_into",
+            "shop_id",
+            "merged_into",
+            postgresql_where=text("merged_into IS NOT NULL"),
+        ),
         Index("ix_customers_newest", "shop_id", "created_at", "id"),
     )
 
@@ -28,6 +35,9 @@ class Customer(Row, Base):
     """Of what they were added with, to tell a request that came again from another one."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     erased_at: Mapped[datetime | None]
+    """A customer no more: forgotten, or merged."""
+    merged_into: Mapped[UUID | None]
+    """The other record of the same person, which has everything now."""
 
 
 class Identity(OfShop, Base):
@@ -43,6 +53,18 @@ class Identity(OfShop, Base):
     kind: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str] = mapped_column(primary_key=True)
     customer_id: Mapped[UUID]
+    since: Mapped[datetime] = mapped_column(server_default=func.now())
+    """Of several of one kind the oldest is meant."""
+
+
+class NotDuplicates(OfShop, Base):
+    """Two who only look like one; `one_id` is the lesser id."""
+
+    __tablename__ = "not_duplicates"
+    __table_args__ = (of_shop(), belongs_to("one_id", "customers"), belongs_to("other_id", "customers"))
+
+    one_id: Mapped[UUID] = mapped_column(primary_key=True)
+    other_id: Mapped[UUID] = mapped_column(primary_key=True)
 
 
 class CustomerFacts(OfShop, Base):

@@ -19,11 +19,12 @@ _SIMILAR = text("SELECT customer_id FROM similar_names(:words, :limit)")
 
 
 async def index(
-    session: AsyncSession, shop_id: UUID, customer_id: UUID, *, name: str, number: str | None
+    session: AsyncSession, shop_id: UUID, customer_id: UUID, *, name: str, numbers: Sequence[str]
 ) -> None:
     await forget(session, shop_id, customer_id)
     tokens = dict.fromkeys(words(name)[:12], True)
-    tokens |= dict.fromkeys(_tails(number), False)
+    for number in numbers:
+        tokens |= dict.fromkeys(_tails(number), False)
     if tokens:
         await session.execute(
             insert(SearchToken),
@@ -102,9 +103,7 @@ async def _by_number(session: AsyncSession, shop_id: UUID, digits: str, limit: i
     return (await session.scalars(newest)).all()
 
 
-def _tails(number: str | None) -> list[str]:
+def _tails(number: str) -> list[str]:
     """Every tail of the national number, so that a prefix of one is any part of the number."""
-    if number is None:
-        return []
     digits = _DIGITS.sub("", number).removeprefix("62")
     return [digits[start:] for start in range(len(digits) - _SHORTEST_TAIL + 1)]

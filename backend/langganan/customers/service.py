@@ -1,6 +1,6 @@
 """Adding, changing and finding one customer; always by shop."""
 
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, insert, select
@@ -11,21 +11,15 @@ from langganan.activity.actor import Actor
 from langganan.activity.log import record
 from langganan.core import email, phone
 from langganan.core.clock import today
-from langganan.core.errors import Conflict, IdConflict, NotFound, Says, bad_field
+from langganan.core.errors import Conflict, IdConflict, NotFound, bad_field
 from langganan.core.fields import given
 from langganan.core.fingerprint import fingerprint
 from langganan.core.ids import new_id
 from langganan.customers import cards, consents, labels, search
+from langganan.customers.identities import claim_identity, identities, set_identity
 from langganan.customers.models import Customer, CustomerFacts, Identity
+from langganan.customers.refusals import CustomerMerged
 from langganan.customers.schemas import CustomerIn, CustomerPatch
-
-
-class CustomerExists(Conflict):
-    code, title, shows = "customer_exists", "Already a customer", ("customer_id",)
-    says: ClassVar[Says] = {
-        "id": "Nomor atau e-mail ini sudah terdaftar sebagai pelanggan.",
-        "en": "This number or e-mail already belongs to a customer.",
-    }
 
 
 async def add_customer(session: AsyncSession, actor: Actor, data: CustomerIn, *, source: str) -> UUID:
@@ -73,8 +67,9 @@ async def add_once(
         insert(CustomerFacts).values(shop_id=actor.shop_id, customer_id=customer_id, purchases=0, spend=0)
     )
     for kind, value in known_by.items():
-        await _claim_identity(session, actor.shop_id, customer_id, kind, value)
-    await search.index(session, actor.shop_id, customer_id, name=data.name, number=known_by.get("phone"))
+        await claim_identity(session, actor.shop_id, customer_id, kind, value)
+    numbers = [known_by["phone"]] if "phone" in known_by else []
+    await search.index(session, actor.shop_id, customer_id, name=data.name, numbers=numbers)
     await cards.new_card(session, actor.shop_id, customer_id)
     brought: dict[str, Any] = {"referrer_id": data.referred_by} if data.referred_by else {}
     await record(session, actor, "customer.created", customer_id=customer_id, source=source, **brought)
@@ -95,9 +90,7 @@ async def update_customer(
     for kind, normalise in (("phone", phone.normalise), ("email", email.normalise)):
         if kind in changes:
             value = changes[kind]
-            await _set_identity(
-                session, actor.shop_id, customer_id, kind, normalise(value) if value else None
-            )
+            await set_identity(session, actor.shop_id, customer_id, kind, normalise(value) if value else None)
     if "labels" in changes:
         await labels.set_labels(session, actor.shop_id, customer_id, changes["labels"] or [])
     for name in ("birthday", "notes", "language", "preferred_channel"):
@@ -107,8 +100,9 @@ async def update_customer(
         customer.name = changes["name"].strip()
     await session.flush()
     if "name" in changes or "phone" in changes:
-        number = await identity(session, actor.shop_id, customer_id, "phone")
-        await search.index(session, actor.shop_id, customer_id, name=customer.name, number=number)
+        known_by = await identities(session, actor.shop_id, [customer_id])
+        numbers = known_by.get((customer_id, "phone"), [])
+        await search.index(session, actor.shop_id, customer_id, name=customer.name, numbers=numbers)
     if changes:
         await record(session, actor, "customer.updated", customer_id=customer_id, fields=sorted(changes))
 
@@ -137,30 +131,22 @@ async def find(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> Custo
 
 
 async def get(session: AsyncSession, shop_id: UUID, customer_id: UUID, *, lock: bool = False) -> Customer:
-    query = select(Customer).where(
-        Customer.shop_id == shop_id, Customer.id == customer_id, Customer.erased_at.is_(None)
-    )
+    """Raises NotFound, and CustomerMerged with the id of the record that has everything now."""
+    query = select(Customer).where(Customer.shop_id == shop_id, Customer.id == customer_id)
     customer = await session.scalar(query.with_for_update() if lock else query)
     if customer is None:
+        raise NotFound
+    if customer.merged_into is not None:
+        raise CustomerMerged(customer_id=customer.merged_into)
+    if customer.erased_at is not None:
         raise NotFound
     return customer
 
 
-async def find_by_phone(session: AsyncSession, shop_id: UUID, number: str) -> UUID | None:
-    """`number` in E.164."""
-    return await session.scalar(
-        select(Identity.customer_id).where(
-            Identity.shop_id == shop_id, Identity.kind == "phone", Identity.value == number
-        )
-    )
-
-
-async def identity(session: AsyncSession, shop_id: UUID, customer_id: UUID, kind: str) -> str | None:
-    return await session.scalar(
-        select(Identity.value).where(
-            Identity.shop_id == shop_id, Identity.customer_id == customer_id, Identity.kind == kind
-        )
-    )
+async def who_it_is_now(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> UUID:
+    """Of somebody who was merged, the record that has everything now."""
+    merged = select(Customer.merged_into).where(Customer.shop_id == shop_id, Customer.id == customer_id)
+    return await session.scalar(merged) or customer_id
 
 
 async def _is_known(session: AsyncSession, shop_id: UUID, customer_id: UUID, said: bytes) -> bool:
@@ -169,39 +155,6 @@ async def _is_known(session: AsyncSession, shop_id: UUID, customer_id: UUID, sai
     if known is not None and known.fingerprint not in (None, said):
         raise IdConflict
     return known is not None
-
-
-async def _set_identity(
-    session: AsyncSession, shop_id: UUID, customer_id: UUID, kind: str, value: str | None
-) -> None:
-    if value == await identity(session, shop_id, customer_id, kind):
-        return
-    await session.execute(
-        delete(Identity).where(
-            Identity.shop_id == shop_id, Identity.customer_id == customer_id, Identity.kind == kind
-        )
-    )
-    if value is not None:
-        await _claim_identity(session, shop_id, customer_id, kind, value)
-
-
-async def _claim_identity(
-    session: AsyncSession, shop_id: UUID, customer_id: UUID, kind: str, value: str
-) -> None:
-    """Two who add the same number at once: the second waits, then hears whose it is."""
-    claim = (
-        upsert(Identity)
-        .values(shop_id=shop_id, customer_id=customer_id, kind=kind, value=value)
-        .on_conflict_do_nothing()
-        .returning(Identity.customer_id)
-    )
-    if await session.scalar(claim) is None:
-        holder: Any = await session.scalar(
-            select(Identity.customer_id).where(
-                Identity.shop_id == shop_id, Identity.kind == kind, Identity.value == value
-            )
-        )
-        raise CustomerExists(customer_id=holder)
 
 
 async def _must_be_another(

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 APP_ROLE = "langganan_app"
 """May read and write rows of the shop that is set, and owns nothing."""
 LOOKUP_ROLE = "langganan_lookup"
+MERGE_ROLE = "langganan_merge"
 """Owns the few functions that look across shops; nobody signs in as it."""
 
 Sessions = async_sessionmaker[AsyncSession]

@@ -8,7 +8,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from langganan.db.engine import APP_ROLE, LOOKUP_ROLE, create_engine
+from langganan.db.engine import APP_ROLE, LOOKUP_ROLE, MERGE_ROLE, create_engine
 from langganan.db.keys_first import make_keys_youngest
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
@@ -56,7 +56,7 @@ def _upgrade(connection: Connection, revision: str) -> None:
 
 
 async def _ensure_roles(connection: AsyncConnection) -> None:
-    for role in (APP_ROLE, LOOKUP_ROLE):
+    for role in (APP_ROLE, LOOKUP_ROLE, MERGE_ROLE):
         await connection.execute(
             text(
                 f"DO $$ BEGIN CREATE ROLE {role} NOLOGIN;"
@@ -70,6 +70,7 @@ async def _ensure_roles(connection: AsyncConnection) -> None:
             )
         )
         await connection.execute(text(f"GRANT USAGE ON SCHEMA public TO {role}"))
-    await connection.execute(text(f"GRANT CREATE ON SCHEMA public TO {LOOKUP_ROLE}"))
+    for owner_of_functions in (LOOKUP_ROLE, MERGE_ROLE):
+        await connection.execute(text(f"GRANT CREATE ON SCHEMA public TO {owner_of_functions}"))
     await connection.execute(text("CREATE EXTENSION IF NOT EXISTS pg_trgm"))
     await connection.execute(text("CREATE EXTENSION IF NOT EXISTS btree_gin"))

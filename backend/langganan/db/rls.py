@@ -12,9 +12,14 @@ def protect(table: str, *, grants: str = ALL) -> list[str]:
     return [
         f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY",
         f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY",
-        f"CREATE POLICY of_shop ON {table} TO {APP_ROLE} USING (shop_id = {_SHOP}) WITH CHECK (shop_id = {_SHOP})",
+        f"CREATE POLICY of_shop ON {table} TO {APP_ROLE} {of_shop()}",
         f"GRANT {grants} ON {table} TO {APP_ROLE}",
     ]
+
+
+def of_shop(*, reads: bool = False) -> str:
+    """What a policy lets through: the rows of the shop that is set."""
+    return f"USING (shop_id = {_SHOP})" + ("" if reads else f" WITH CHECK (shop_id = {_SHOP})")
 
 
 def across(

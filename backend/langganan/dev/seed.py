@@ -15,8 +15,8 @@ from langganan.core.phone import normalise
 from langganan.core.secrets import Vault, hash_password, new_code
 from langganan.core.settings import Settings
 from langganan.customers import cards, search
+from langganan.customers.identities import find_by_phone
 from langganan.customers.models import Label
-from langganan.customers.service import find_by_phone
 from langganan.db.engine import Sessions, create_engine, create_sessions
 from langganan.db.unit_of_work import enter_shop, unit_of_work
 from langganan.dev.demo_books import Books, Programme
@@ -92,7 +92,7 @@ async def _open(session: AsyncSession, settings: Settings) -> UUID:
         books.sell(cashier, visit)
     await books.write(session)
     for customer_id, person in books.people.items():
-        await search.index(session, shop.id, customer_id, name=person.name, number=person.number)
+        await search.index(session, shop.id, customer_id, name=person.name, numbers=[person.number])
     await add_account(
         session, owner, Vault(settings.secret_key), channel="whatsapp-hand", name="WhatsApp toko", settings={}
     )

@@ -14,6 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from langganan.core.clock import now
 from langganan.core.errors import NotFound
+from langganan.customers.refusals import CustomerMerged
+from langganan.customers.service import who_it_is_now
 from langganan.loyalty.setup import Setup, setup_of
 from langganan.loyalty.snapshot import Snapshot, Wallet, decode
 
@@ -62,7 +64,7 @@ async def open_books(
     """Locked until the transaction ends, in an order that all share: the set-up, which may not change meanwhile, then
     wallets, then stocks. A referrer whom a first purchase would thank is opened too.
 
-    `counted` are staff and outlets whose awards of today are wanted.
+    `counted` are staff and outlets whose awards of today are wanted. Raises CustomerMerged.
     """
     await session.execute(_HOLD_SETUP, {"shop_id": shop_id})
     people = set(customer_ids)
@@ -72,7 +74,18 @@ async def open_books(
     stocked = (await setup_of(session, shop_id)).needs(now())["stocked"]
     if stocked:
         await session.execute(_LOCK_STOCKS, {"shop_id": shop_id, "reward_ids": stocked})
-    return await _read(session, shop_id, wanted, [*counted])
+    opened = await _read(session, shop_id, wanted, [*counted])
+    await _must_not_be_merged(
+        session, shop_id, people - {wallet.customer_id for wallet in opened.snapshot.wallets}
+    )
+    return opened
+
+
+async def _must_not_be_merged(session: AsyncSession, shop_id: UUID, missing: set[UUID]) -> None:
+    for customer_id in missing:
+        now_is = await who_it_is_now(session, shop_id, customer_id)
+        if now_is != customer_id:
+            raise CustomerMerged(customer_id=now_is)
 
 
 async def move_wallet(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> None:

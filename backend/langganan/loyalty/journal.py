@@ -25,7 +25,7 @@ from langganan.loyalty.snapshot import Snapshot, Wallet
 
 Kind = Literal["earn", "redeem", "reverse", "expire", "adjust", "move"]
 CODE_LENGTH = 8
-_MAY_OWE = ("earn", "reverse", "adjust")
+_MAY_OWE = ("earn", "reverse", "adjust", "move")
 
 
 class BalanceTooLow(Conflict):
@@ -121,6 +121,18 @@ class Journal:
             bonus=entry.because.bonus,
         )
         self._post(terms, wallet, "reverse", -entry.amount, moves, because, rest=-entry.rest)
+
+    def move(self, terms: Terms, gone: Wallet, kept: Wallet) -> int:
+        """All that is on one card, onto the other: how much."""
+        moved = gone.card(terms.id).balance
+        held = [(lot.expires_at, lot.remaining) for lot in gone.lots_of(terms.id)]
+        if moved:
+            self._post(terms, gone, "move", -moved, [(ends, -amount) for ends, amount in held], Because())
+            self._post(terms, kept, "move", moved, held, Because())
+        self._moved.cards |= {(gone.customer_id, terms.id), (kept.customer_id, terms.id)}
+        self.touch(gone)
+        self.touch(kept)
+        return moved
 
     def issue(
         self, wallet: Wallet, terms: Terms | None, offer: Offer, because: Because, *, on_card: bool = False
@@ -226,7 +238,7 @@ class Journal:
         )
         self._moved.cards.add((wallet.customer_id, terms.id))
         self.touch(wallet)
-        if amount:
+        if amount and kind != "move":
             self._tell(terms, wallet, kind, amount, card.balance, because.bonus)
         return entry_id
 

@@ -124,7 +124,9 @@ class LedgerEntry(Row, Base):
         UniqueConstraint("shop_id", "reverses_id"),
         CheckConstraint("kind IN ('earn', 'redeem', 'reverse', 'expire', 'adjust', 'move')", name="kind"),
         CheckConstraint("(kind = 'reverse') = (reverses_id IS NOT NULL)", name="reverses"),
-        CheckConstraint("balance_after >= 0 OR kind IN ('earn', 'reverse', 'adjust')", name="not_negative"),
+        CheckConstraint(
+            "balance_after >= 0 OR kind IN ('earn', 'reverse', 'adjust', 'move')", name="not_negative"
+        ),
         Index("ix_ledger_entries_card", "shop_id", "customer_id", "program_id", "id"),
         Index("ix_ledger_entries_sale", "shop_id", "sale_id"),
         Index(

@@ -8,6 +8,10 @@ _SENTENCES: Mapping[str, Mapping[str, str]] = {
         "en": "This is a sandbox shop: no message is really sent.",
     },
     "erased": {"id": "Data pelanggan ini sudah dihapus.", "en": "This customer's data was erased."},
+    "merged": {
+        "id": "Pelanggan ini digabung dengan data lain, yang juga mendapat pesan ini.",
+        "en": "This customer was merged with another record, which gets this message too.",
+    },
     "no_address": {
         "id": "Belum ada nomor atau alamat untuk saluran ini.",
         "en": "There is no number or address for this channel.",

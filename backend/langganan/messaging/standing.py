@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from langganan.customers.models import Consent, Customer, Identity
+from langganan.customers.identities import main_identity
+from langganan.customers.models import Consent, Customer
 from langganan.messaging.may_send import BETWEEN_OFFERS, Standing
 from langganan.messaging.models import Delivery, Message
 
@@ -24,15 +25,7 @@ async def standings(
     medium: str,
     at: datetime,
 ) -> dict[UUID, Standing]:
-    address = (
-        select(func.min(Identity.value))
-        .where(
-            Identity.shop_id == shop_id,
-            Identity.customer_id == Customer.id,
-            Identity.kind == ADDRESS_ON.get(medium, medium),
-        )
-        .scalar_subquery()
-    )
+    address = main_identity(shop_id, Customer.id, ADDRESS_ON.get(medium, medium)).scalar_subquery()
     query = (
         select(Customer.id, Customer.erased_at, address.label("address"), Consent.granted)
         .outerjoin(

@@ -14,10 +14,11 @@ from langganan.core.paging import Page, Paged, Position, decode_cursor, encode_c
 from langganan.core.phone import try_normalise
 from langganan.customers import cards, search
 from langganan.customers.consents import list_consents
+from langganan.customers.identities import find_by_phone, identities
 from langganan.customers.labels import labels_of
-from langganan.customers.models import Customer, CustomerFacts, CustomerLabel, Identity
+from langganan.customers.models import Customer, CustomerFacts, CustomerLabel
 from langganan.customers.schemas import consent_out, label_out
-from langganan.customers.service import find_by_phone, get
+from langganan.customers.service import get
 from langganan.loyalty.balances import list_balances
 from langganan.profiles.audit import names_in, told
 from langganan.profiles.facts import facts_out
@@ -72,12 +73,14 @@ async def customer_out(
         .execution_options(populate_existing=True)
     )
     assert facts is not None
-    known_by = await _identities(session, shop.id, [customer_id])
+    known_by = await identities(session, shop.id, [customer_id])
+    phones, emails = (known_by.get((customer_id, kind), []) for kind in ("phone", "email"))
     return CustomerOut(
         id=customer.id,
         name=customer.name,
-        phone=known_by.get((customer_id, "phone")),
-        email=known_by.get((customer_id, "email")),
+        phone=next(iter(phones), None),
+        other_phones=phones[1:],
+        email=next(iter(emails), None),
         birthday=customer.birthday,
         notes=customer.notes,
         language=customer.language,
@@ -156,12 +159,12 @@ async def _sought(
 async def _rows(session: AsyncSession, shop: Shop, rows: Sequence[Any], language: str) -> list[CustomerRow]:
     ids = [customer.id for customer, _ in rows]
     labels = await labels_of(session, shop.id, ids)
-    known_by = await _identities(session, shop.id, ids)
+    known_by = await identities(session, shop.id, ids)
     return [
         CustomerRow(
             id=customer.id,
             name=customer.name,
-            phone=known_by.get((customer.id, "phone")),
+            phone=next(iter(known_by.get((customer.id, "phone"), [])), None),
             labels=[label_out(label) for label in labels[customer.id]],
             segments=[
                 SegmentRef(key=m.key, name=m.name, color=m.color)
@@ -173,12 +176,3 @@ async def _rows(session: AsyncSession, shop: Shop, rows: Sequence[Any], language
         )
         for customer, facts in rows
     ]
-
-
-async def _identities(
-    session: AsyncSession, shop_id: UUID, ids: Sequence[UUID]
-) -> dict[tuple[UUID, str], str]:
-    query = select(Identity.customer_id, Identity.kind, Identity.value).where(
-        Identity.shop_id == shop_id, Identity.customer_id.in_(ids)
-    )
-    return {(row.customer_id, row.kind): row.value for row in await session.execute(query)}

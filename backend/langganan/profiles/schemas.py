@@ -39,6 +39,8 @@ class CustomerOut(Out):
     id: UUID
     name: str
     phone: str | None
+    other_phones: list[str]
+    """By which they are found as well."""
     email: str | None
     birthday: date | None
     notes: str | None

@@ -16,8 +16,9 @@ from langganan.core.errors import NotFound
 from langganan.core.ids import new_id
 from langganan.core.text import first_name
 from langganan.customers import cards
+from langganan.customers.refusals import CustomerExists
 from langganan.customers.schemas import CustomerIn
-from langganan.customers.service import CustomerExists, add_customer, find
+from langganan.customers.service import add_customer, find
 from langganan.db.engine import Sessions
 from langganan.db.unit_of_work import undone_by_error, unit_of_work
 from langganan.loyalty.causes.service import public_causes

@@ -5,14 +5,15 @@ from datetime import timedelta
 from uuid import UUID
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Select, and_, extract, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, extract, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.activity.log import record
 from langganan.activity.models import Event
 from langganan.core.clock import now, today
-from langganan.customers.models import Consent, Customer, Identity
+from langganan.customers.identities import main_identity
+from langganan.customers.models import Consent, Customer
 from langganan.customers.models import CustomerFacts as Facts
 from langganan.customers.service import get
 from langganan.loyalty.models import Balance, Program, Reward
@@ -150,16 +151,10 @@ def _reachable(shop: Shop, taken: set[UUID]) -> Reachable:
     ]
     if taken:
         conditions.append(Customer.id.not_in(taken))
+    number = main_identity(shop.id, Customer.id, "phone").lateral()
     return (
-        select(Customer, Identity.value, Facts)
+        select(Customer, number.c.value, Facts)
         .join(Facts, and_(Facts.shop_id == Customer.shop_id, Facts.customer_id == Customer.id))
-        .join(
-            Identity,
-            and_(
-                Identity.shop_id == Customer.shop_id,
-                Identity.customer_id == Customer.id,
-                Identity.kind == "phone",
-            ),
-        )
+        .join(number, true())
         .where(*conditions)
     )

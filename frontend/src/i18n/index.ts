@@ -6,6 +6,7 @@ import type customers from './id/customers';
 import type door from './id/door';
 import type home from './id/home';
 import type imports from './id/imports';
+import type merging from './id/merging';
 import type messages from './id/messages';
 import type products from './id/products';
 import type programs from './id/programs';
@@ -22,6 +23,7 @@ export type Words = {
   door: typeof door;
   home: typeof home;
   imports: typeof imports;
+  merging: typeof merging;
   messages: typeof messages;
   products: typeof products;
   programs: typeof programs;
@@ -44,6 +46,7 @@ const catalogues: Record<Language, Catalogue> = {
     door: () => import('./id/door'),
     home: () => import('./id/home'),
     imports: () => import('./id/imports'),
+    merging: () => import('./id/merging'),
     messages: () => import('./id/messages'),
     products: () => import('./id/products'),
     programs: () => import('./id/programs'),
@@ -60,6 +63,7 @@ const catalogues: Record<Language, Catalogue> = {
     door: () => import('./en/door'),
     home: () => import('./en/home'),
     imports: () => import('./en/imports'),
+    merging: () => import('./en/merging'),
     messages: () => import('./en/messages'),
     products: () => import('./en/products'),
     programs: () => import('./en/programs'),

@@ -28,6 +28,8 @@ const settings: Words['settings'] = {
   activityText: 'Everything that happened in the shop',
   labels: 'Customer labels',
   labelsText: 'Marks with a colour',
+  duplicates: 'Duplicates',
+  duplicatesText: 'One person on record twice? Merge them',
   language: 'Language',
   signOut: 'Sign out',
   signedInAs: (name, role) => `${name}, ${role}`,

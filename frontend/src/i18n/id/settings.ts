@@ -26,6 +26,8 @@ export default {
   activityText: 'Catatan semua yang terjadi di toko',
   labels: 'Label pelanggan',
   labelsText: 'Penanda dengan warna',
+  duplicates: 'Data ganda',
+  duplicatesText: 'Satu orang tercatat dua kali? Gabungkan',
   language: 'Bahasa',
   signOut: 'Keluar',
   signedInAs: (name: string, role: string) => `${name}, ${role}`,

@@ -383,6 +383,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that may be one person, and why */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/duplicates/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** These two are not one person */
+        post: operations["dismissDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customer_id}": {
         parameters: {
             query?: never;
@@ -498,6 +532,23 @@ export interface paths {
         put?: never;
         /** Give a customer's points to a cause */
         post: operations["giveToCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two records of one person become one */
+        post: operations["mergeCustomer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1882,6 +1933,7 @@ export interface components {
             language: string;
             name: string;
             notes: string | null;
+            other_phones: string[];
             phone: string | null;
             preferred_channel: string | null;
             segments: components["schemas"]["SegmentOut"][];
@@ -1937,6 +1989,18 @@ export interface components {
         /** DeliveryOutPage */
         DeliveryOutPage: {
             items: components["schemas"]["DeliveryOut"][];
+            next_cursor?: string | null;
+        };
+        /** DuplicateOut */
+        DuplicateOut: {
+            customers: components["schemas"]["LookAlike"][];
+            reason: string;
+            /** @enum {string} */
+            why: "same_name" | "same_birthday" | "similar_number";
+        };
+        /** DuplicateOutPage */
+        DuplicateOutPage: {
+            items: components["schemas"]["DuplicateOut"][];
             next_cursor?: string | null;
         };
         /** EarnedOut */
@@ -2220,6 +2284,19 @@ export interface components {
             password: string;
             shop_id?: string | null;
         };
+        /** LookAlike */
+        LookAlike: {
+            birthday: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            last_at: string | null;
+            name: string;
+            phone: string | null;
+            purchases: number;
+            spend: number;
+        };
         /** MeOut */
         MeOut: {
             api_key: components["schemas"]["KeyRef"] | null;
@@ -2238,6 +2315,11 @@ export interface components {
             invitation: components["schemas"]["Invitation"];
             shop: components["schemas"]["CardShop"];
             vouchers: components["schemas"]["CardVoucher"][];
+        };
+        /** MergeIn */
+        MergeIn: {
+            /** Format: uuid */
+            into: string;
         };
         /** NewApiKeyOut */
         NewApiKeyOut: {
@@ -2263,6 +2345,13 @@ export interface components {
         NextTier: {
             missing: number;
             name: string;
+        };
+        /** NotDuplicatesIn */
+        NotDuplicatesIn: {
+            /** Format: uuid */
+            one_id: string;
+            /** Format: uuid */
+            other_id: string;
         };
         /** OfProduct */
         OfProduct: {
@@ -5431,6 +5520,9 @@ export interface operations {
                      *       "language": "contoh",
                      *       "name": "Bu Sari",
                      *       "notes": "contoh",
+                     *       "other_phones": [
+                     *         "contoh"
+                     *       ],
                      *       "phone": "0812-3456-7890",
                      *       "preferred_channel": "contoh",
                      *       "segments": [
@@ -5527,6 +5619,9 @@ export interface operations {
                      *       "language": "contoh",
                      *       "name": "Bu Sari",
                      *       "notes": "contoh",
+                     *       "other_phones": [
+                     *         "contoh"
+                     *       ],
                      *       "phone": "0812-3456-7890",
                      *       "preferred_channel": "contoh",
                      *       "segments": [
@@ -5541,6 +5636,100 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["CustomerOut"];
                 };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customers": [
+                     *             {
+                     *               "birthday": "1990-05-17",
+                     *               "created_at": "2026-11-22T08:15:00Z",
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "last_at": "2026-11-22T08:15:00Z",
+                     *               "name": "Bu Sari",
+                     *               "phone": "0812-3456-7890",
+                     *               "purchases": 1,
+                     *               "spend": 1
+                     *             }
+                     *           ],
+                     *           "reason": "salah ketik",
+                     *           "why": "same_name"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DuplicateOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    dismissDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "one_id": "0195c0de-7a11-7000-8000-000000000001",
+                 *       "other_id": "0195c0de-7a11-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotDuplicatesIn"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
@@ -5645,6 +5834,9 @@ export interface operations {
                      *       "language": "contoh",
                      *       "name": "Bu Sari",
                      *       "notes": "contoh",
+                     *       "other_phones": [
+                     *         "contoh"
+                     *       ],
                      *       "phone": "0812-3456-7890",
                      *       "preferred_channel": "contoh",
                      *       "segments": [
@@ -5803,6 +5995,9 @@ export interface operations {
                      *       "language": "contoh",
                      *       "name": "Bu Sari",
                      *       "notes": "contoh",
+                     *       "other_phones": [
+                     *         "contoh"
+                     *       ],
                      *       "phone": "0812-3456-7890",
                      *       "preferred_channel": "contoh",
                      *       "segments": [
@@ -6251,6 +6446,9 @@ export interface operations {
                      *       "language": "contoh",
                      *       "name": "Bu Sari",
                      *       "notes": "contoh",
+                     *       "other_phones": [
+                     *         "contoh"
+                     *       ],
                      *       "phone": "0812-3456-7890",
                      *       "preferred_channel": "contoh",
                      *       "segments": [
@@ -6387,6 +6585,137 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GiftOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    mergeCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "0195c0de-7a11-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": 4,
+                     *           "expiring": [
+                     *             {
+                     *               "amount": 45000,
+                     *               "at": "2026-11-22T08:15:00Z"
+                     *             }
+                     *           ],
+                     *           "name": "Bu Sari",
+                     *           "next_reward": {
+                     *             "missing": 1,
+                     *             "title": "Gratis 1 kopi"
+                     *           },
+                     *           "next_tier": {
+                     *             "missing": 1,
+                     *             "name": "Bu Sari"
+                     *           },
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "rest": 1,
+                     *           "rewards": [
+                     *             {
+                     *               "at": 1,
+                     *               "cost": 1,
+                     *               "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *               "title": "Gratis 1 kopi",
+                     *               "why_not": "sold_out"
+                     *             }
+                     *           ],
+                     *           "target": 5,
+                     *           "tier": "contoh",
+                     *           "unit": "stamp"
+                     *         }
+                     *       ],
+                     *       "birthday": "1990-05-17",
+                     *       "card_url": "https://contoh.id/k/Q2hvY29sYXRlQ29va2ll",
+                     *       "consents": [
+                     *         {
+                     *           "at": "2026-11-22T08:15:00Z",
+                     *           "channel": "contoh",
+                     *           "granted": true,
+                     *           "purpose": "contoh",
+                     *           "source": "contoh",
+                     *           "wording": "Saya mau menerima kabar lewat WhatsApp."
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "email": "sari@contoh.com",
+                     *       "facts": {
+                     *         "average": 1,
+                     *         "days_since_last": 1,
+                     *         "first_at": "2026-11-22T08:15:00Z",
+                     *         "last_at": "2026-11-22T08:15:00Z",
+                     *         "last_product": "contoh",
+                     *         "purchases": 1,
+                     *         "spend": 1,
+                     *         "usual_interval_days": 1
+                     *       },
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "labels": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "language": "contoh",
+                     *       "name": "Bu Sari",
+                     *       "notes": "contoh",
+                     *       "other_phones": [
+                     *         "contoh"
+                     *       ],
+                     *       "phone": "0812-3456-7890",
+                     *       "preferred_channel": "contoh",
+                     *       "segments": [
+                     *         {
+                     *           "color": "#b07a12",
+                     *           "key": "contoh",
+                     *           "name": "Bu Sari",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerOut"];
                 };
             };
             400: components["responses"]["Error400"];

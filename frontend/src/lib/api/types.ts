@@ -53,6 +53,7 @@ export type Staff = Schemas['StaffOut'];
 export type StampAnswer = Schemas['StampAnswer'];
 export type StampRecord = Schemas['StampRecord'];
 export type Template = Schemas['TemplateOut'];
+export type Duplicate = Schemas['DuplicateOut'];
 export type TimelineItem = Schemas['TimelineItem'];
 export type Use = Schemas['UseIn'];
 export type Voucher = Schemas['VoucherOut'];
@@ -62,6 +63,7 @@ export type Permission =
   | 'customers:read'
   | 'customers:write'
   | 'customers:erase'
+  | 'customers:merge'
   | 'sales:write'
   | 'sales:void'
   | 'sales:import'

@@ -72,6 +72,13 @@ export default function More() {
       needs: 'settings:write',
     },
     { to: '/lainnya/staf', icon: PeopleIcon, title: t.staff, text: t.staffText, needs: 'staff:read' },
+    {
+      to: '/pelanggan/ganda',
+      icon: PeopleIcon,
+      title: t.duplicates,
+      text: t.duplicatesText,
+      needs: 'customers:merge',
+    },
     { to: '/lainnya/label', icon: TagIcon, title: t.labels, text: t.labelsText, needs: 'customers:write' },
     {
       to: '/lainnya/cabang',

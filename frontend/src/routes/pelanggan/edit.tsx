@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Field, PhoneField, TextArea } from '../../components/field';
-import { TrashIcon } from '../../components/icons';
+import { PeopleIcon, TrashIcon } from '../../components/icons';
 import { Confirm, Sheet } from '../../components/sheet';
 import { Trouble } from '../../components/states';
 import { words } from '../../i18n';
@@ -11,15 +11,22 @@ import { showPhone } from '../../lib/phone';
 import { go } from '../../lib/router';
 import { useCan } from '../../lib/session';
 import { say } from '../../lib/toast';
+import { MergeSheet } from './merge';
 
-type EditProps = { customer: Customer; onChange: (customer: Customer) => void; onClose: () => void };
+type EditProps = {
+  customer: Customer;
+  onChange: (customer: Customer) => void;
+  onMerged: () => void;
+  onClose: () => void;
+};
 
-export function EditSheet({ customer, onChange, onClose }: EditProps) {
+export function EditSheet({ customer, onChange, onMerged, onClose }: EditProps) {
   const t = words('customers');
   const common = words('common');
   const can = useCan();
   const path = { customer_id: customer.id };
   const [erasing, setErasing] = useState(false);
+  const [merging, setMerging] = useState(false);
   const [form, setForm] = useState({
     name: customer.name,
     phone: customer.phone ? showPhone(customer.phone) : '',
@@ -56,6 +63,19 @@ export function EditSheet({ customer, onChange, onClose }: EditProps) {
         danger
         onYes={erase}
         onClose={() => setErasing(false)}
+      />
+    );
+  }
+  if (merging) {
+    const { facts } = customer;
+    return (
+      <MergeSheet
+        one={{ ...customer, purchases: facts.purchases, last_at: facts.last_at }}
+        onMerged={(kept) => {
+          if (kept === customer.id) onMerged();
+          else go(`/pelanggan/${kept}`, { replace: true });
+        }}
+        onClose={onClose}
       />
     );
   }
@@ -112,6 +132,11 @@ export function EditSheet({ customer, onChange, onClose }: EditProps) {
           {common.save}
         </button>
       </form>
+      {can('customers:merge') && (
+        <button type="button" class="link" onClick={() => setMerging(true)}>
+          <PeopleIcon /> {words('merging').mergeTitle}
+        </button>
+      )}
       {can('customers:erase') && (
         <button type="button" class="link link-danger" onClick={() => setErasing(true)}>
           <TrashIcon /> {t.erase}

@@ -23,6 +23,7 @@ import { ago, birthday, number, rupiah } from '../../lib/format';
 import { goodVouchers } from '../../lib/good-vouchers';
 import { useLoad } from '../../lib/load';
 import { showPhone, whatsAppLink } from '../../lib/phone';
+import { go } from '../../lib/router';
 import { useCan } from '../../lib/session';
 import type { Params } from '../../routes';
 import { Labels } from './labels';
@@ -51,6 +52,10 @@ export default function CustomerScreen({ params }: { params: Params }) {
     reload();
     setVersion(version + 1);
   };
+  const movedTo = problem?.code === 'customer_merged' ? problem.body.customer_id : undefined;
+  useEffect(() => {
+    if (movedTo) go(`/pelanggan/${movedTo}`, { replace: true });
+  }, [movedTo]);
   if (problem?.status === 404) return <NotFound />;
   if (!data) {
     return (
@@ -62,7 +67,14 @@ export default function CustomerScreen({ params }: { params: Params }) {
   }
   return (
     <div class="stack">
-      <Top title={data.name} subtitle={data.phone ? showPhone(data.phone) : ''} backTo="/pelanggan">
+      <Top
+        title={data.name}
+        subtitle={[data.phone, ...data.other_phones]
+          .filter(Boolean)
+          .map((n) => showPhone(n!))
+          .join(' · ')}
+        backTo="/pelanggan"
+      >
         <button type="button" class="btn-icon" aria-label={t.card} onClick={() => setOpen('card')}>
           <QrIcon />
         </button>
@@ -97,7 +109,17 @@ export default function CustomerScreen({ params }: { params: Params }) {
       <Consents customer={data} canWrite={can('customers:write')} onChange={change} />
       <Timeline id={id} version={version} />
       {open === 'card' && <CardSheet customer={data} onChange={change} onClose={() => setOpen(undefined)} />}
-      {open === 'edit' && <EditSheet customer={data} onChange={change} onClose={() => setOpen(undefined)} />}
+      {open === 'edit' && (
+        <EditSheet
+          customer={data}
+          onChange={change}
+          onMerged={() => {
+            setOpen(undefined);
+            refresh();
+          }}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </div>
   );
 }

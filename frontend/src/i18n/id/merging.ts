@@ -1,0 +1,21 @@
+export default {
+  title: 'Data ganda',
+  text: 'Pelanggan yang mungkin tercatat dua kali. Anda yang memutuskan; tidak ada yang digabung otomatis.',
+  none: 'Tidak ada data ganda',
+  noneText: 'Setiap pelanggan tercatat satu kali. Bagus!',
+  merge: 'Gabungkan',
+  notTheSame: 'Bukan orang yang sama',
+  toldApart: 'Baik, tidak disarankan lagi',
+  mergeTitle: 'Gabungkan data ganda',
+  whoElse: 'Gabungkan dengan siapa?',
+  whoElseHint: 'Cari data lain dari orang yang sama.',
+  nobodyElse: 'Tidak ketemu. Coba nama lain atau beberapa angka nomornya.',
+  whichStays: 'Nama mana yang dipakai?',
+  whatHappens:
+    'Belanja, stempel, poin, voucher, label dan catatan keduanya dijadikan satu. Kedua nomor dan kedua tautan kartu tetap bisa dipakai. Untuk izin pesan, yang lebih ketat yang berlaku.',
+  forGood: 'Ini tidak bisa dipisah lagi.',
+  mergeNow: 'Ya, gabungkan',
+  merged: (name: string) => `Sudah digabung: ${name}`,
+  added: (when: string) => `dicatat ${when}`,
+  bought: (n: number) => (n === 0 ? 'belum belanja' : `${n} belanja`),
+};
