@@ -26,6 +26,7 @@ from langganan.counter.sell import sell
 from langganan.counter.till import Till
 from langganan.customers.controllers import controllers as customer_labels
 from langganan.db.engine import WHILE_SOMEBODY_WAITS, create_engine, create_lookup_engine, create_sessions
+from langganan.exports.controllers import controllers as exports
 from langganan.http.app_shell import app_shell, nothing_here
 from langganan.http.health import live, metrics, ready
 from langganan.http.methods import App
@@ -63,6 +64,7 @@ API: list[Any] = [
     *messaging,
     *campaigns,
     *insights,
+    *exports,
     *merging,
     *privacy,
     *sandbox,

@@ -166,6 +166,13 @@ export const routes: Route[] = [
     needs: 'sales:import',
   },
   {
+    path: '/lainnya/unduh',
+    load: () => import('./routes/lainnya/unduh'),
+    words: ['exports'],
+    tab: '/lainnya',
+    needs: 'data:export',
+  },
+  {
     path: '/lainnya/kanal',
     load: () => import('./routes/lainnya/kanal'),
     words: ['settings'],

@@ -75,6 +75,7 @@ OPERATIONS: dict[str, list[Request]] = {
         patch("/customers/{own_friend}", phone="{phone}"),
     ],
     "eraseCustomer": [delete("/customers/{customer}")],
+    "exportTable": [get("/exports/customers")],
     "mergeCustomer": [
         post("/customers/{customer}/merge", into="{own_customer}"),
         post("/customers/{own_friend}/merge", into="{friend}"),

@@ -97,6 +97,7 @@ _SENTENCES: Mapping[str, Words] = {
         "id": "{sales} penjualan diimpor dari file",
         "en": "Imported {sales} sales from a file",
     },
+    "data.exported": {"id": "Data diunduh: {exported}", "en": "Downloaded data: {exported}"},
     "stamp.given": {"id": "Stempel diberikan di kasir", "en": "Stamp given at the counter"},
     "stamp.voided": {"id": "Stempel dibatalkan", "en": "Stamp undone"},
     "ledger.entry": {"id": "Isi kartu berubah", "en": "The card changed"},
@@ -163,6 +164,12 @@ _UNITS: Mapping[str, Words] = {
     "stamp": {"id": "stempel", "en": "stamp"},
     "point": {"id": "poin", "en": "point"},
 }
+_TABLES: Mapping[str, Words] = {
+    "customers": {"id": "pelanggan", "en": "customers"},
+    "sales": {"id": "penjualan", "en": "sales"},
+    "ledger": {"id": "stempel dan poin", "en": "stamps and points"},
+    "vouchers": {"id": "voucher", "en": "vouchers"},
+}
 _A_FRIEND = {"id": "seorang teman", "en": "a friend"}
 _ANOTHER = {"id": "data lain", "en": "another record"}
 _BROUGHT_BY = {"id": "diajak {friend}", "en": "brought by {friend}"}
@@ -207,6 +214,7 @@ def _spelt(data: Mapping[str, Any], language: str) -> dict[str, str]:
     purpose, medium = str(data.get("purpose", "")), str(data.get("channel", ""))
     return {
         "rupiah": rupiah(int(data.get("amount") or 0), language),
+        "exported": _TABLES.get(str(data.get("table")), {}).get(language, ""),
         "other": str(data.get("name") or _ANOTHER[language]),
         "moved": format_list(
             [_units(abs(move["amount"]), move["unit"], language) for move in moves], locale=language

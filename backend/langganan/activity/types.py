@@ -29,6 +29,7 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "sale.recorded": (),
     "sale.voided": ("reason",),
     "sales.imported": (),
+    "data.exported": (),
     "stamp.given": ("note",),
     "stamp.voided": ("reason",),
     "ledger.entry": (),

@@ -31,6 +31,7 @@ _MANAGER = _CASHIER | {
     "sales:import",
     "customers:erase",
     "customers:merge",
+    "data:export",
     "programs:write",
     "campaigns:read",
     "campaigns:write",

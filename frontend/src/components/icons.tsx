@@ -41,6 +41,7 @@ export const EditIcon = pen('M5 19l.8-3.8L16 5l3 3L8.8 18.2zM14 7l3 3');
 export const TrashIcon = pen('M5 7h14M9.5 7V4.8h5V7M7 7l.8 12.5h8.4L17 7M10.5 10.5v5.5M13.5 10.5v5.5');
 export const ShareIcon = pen('M12 14.5V4.5M8.3 8 12 4.5 15.7 8M6 12v7.5h12V12');
 export const UploadIcon = pen('M12 15V5M8.3 8.5 12 4.8l3.7 3.7M4.5 14.5v5h15v-5');
+export const DownloadIcon = pen('M12 4.5v10M8.3 11 12 14.7l3.7-3.7M4.5 14.5v5h15v-5');
 export const CopyIcon = pen('M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4');
 export const QrIcon = pen(
   'M4.5 4.5H10V10H4.5zM14 4.5h5.5V10H14zM4.5 14H10v5.5H4.5zM14 14h2.5v2.5H14zM19.5 14v.01M19.5 19.5h-3M19.5 17v2.5',

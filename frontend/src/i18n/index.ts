@@ -4,6 +4,7 @@ import type common from './id/common';
 import type counter from './id/counter';
 import type customers from './id/customers';
 import type door from './id/door';
+import type exports from './id/exports';
 import type home from './id/home';
 import type imports from './id/imports';
 import type merging from './id/merging';
@@ -21,6 +22,7 @@ export type Words = {
   counter: typeof counter;
   customers: typeof customers;
   door: typeof door;
+  exports: typeof exports;
   home: typeof home;
   imports: typeof imports;
   merging: typeof merging;
@@ -44,6 +46,7 @@ const catalogues: Record<Language, Catalogue> = {
     counter: () => import('./id/counter'),
     customers: () => import('./id/customers'),
     door: () => import('./id/door'),
+    exports: () => import('./id/exports'),
     home: () => import('./id/home'),
     imports: () => import('./id/imports'),
     merging: () => import('./id/merging'),
@@ -61,6 +64,7 @@ const catalogues: Record<Language, Catalogue> = {
     counter: () => import('./en/counter'),
     customers: () => import('./en/customers'),
     door: () => import('./en/door'),
+    exports: () => import('./en/exports'),
     home: () => import('./en/home'),
     imports: () => import('./en/imports'),
     merging: () => import('./en/merging'),

@@ -30,6 +30,8 @@ const settings: Words['settings'] = {
   labelsText: 'Marks with a colour',
   duplicates: 'Duplicates',
   duplicatesText: 'One person on record twice? Merge them',
+  exports: 'Download data',
+  exportsText: 'All that the shop has, as Excel or CSV',
   language: 'Language',
   signOut: 'Sign out',
   signedInAs: (name, role) => `${name}, ${role}`,

@@ -28,6 +28,8 @@ export default {
   labelsText: 'Penanda dengan warna',
   duplicates: 'Data ganda',
   duplicatesText: 'Satu orang tercatat dua kali? Gabungkan',
+  exports: 'Unduh data',
+  exportsText: 'Semua data toko, sebagai Excel atau CSV',
   language: 'Bahasa',
   signOut: 'Keluar',
   signedInAs: (name: string, role: string) => `${name}, ${role}`,

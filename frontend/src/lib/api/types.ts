@@ -64,6 +64,7 @@ export type Permission =
   | 'customers:write'
   | 'customers:erase'
   | 'customers:merge'
+  | 'data:export'
   | 'sales:write'
   | 'sales:void'
   | 'sales:import'

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import {
   BagIcon,
   ClockIcon,
+  DownloadIcon,
   GlobeIcon,
   HeartIcon,
   KeyIcon,
@@ -63,6 +64,7 @@ export default function More() {
     { to: '/lainnya/tujuan', icon: HeartIcon, title: t.causes, text: t.causesText, needs: 'programs:read' },
     { to: '/penjualan', icon: SearchIcon, title: t.sales, text: t.salesText, needs: 'customers:read' },
     { to: '/lainnya/impor', icon: UploadIcon, title: t.imports, text: t.importsText, needs: 'sales:import' },
+    { to: '/lainnya/unduh', icon: DownloadIcon, title: t.exports, text: t.exportsText, needs: 'data:export' },
     { to: '/lainnya/toko', icon: ShopIcon, title: t.shop, text: t.shopText, needs: 'settings:write' },
     {
       to: '/lainnya/kanal',

@@ -1,0 +1,1 @@
+"""All that a shop has, to take along: as CSV and as a spreadsheet."""

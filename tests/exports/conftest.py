@@ -1,0 +1,1 @@
+from tests.factories import shop as shop
