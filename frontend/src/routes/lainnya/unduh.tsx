@@ -7,6 +7,7 @@ import { download } from '../../lib/download';
 import { number } from '../../lib/format';
 import { useSend } from '../../lib/load';
 import { say } from '../../lib/toast';
+import '../../styles/settings.css';
 
 const TABLES = [
   ['customers', PeopleIcon],
@@ -42,14 +43,15 @@ function Export({ table, icon: Icon }: { table: Table; icon: typeof BagIcon }) {
   });
   return (
     <section class="card stack-tight" aria-label={t[table]}>
-      <p class="row-words">
-        <b>
-          <Icon /> {t[table]}
-        </b>
-        <small>{t[`${table}Text`]}</small>
-      </p>
+      <div class="export-of">
+        <Icon class="row-mark" />
+        <span class="row-words">
+          <b>{t[table]}</b>
+          <small>{t[`${table}Text`]}</small>
+        </span>
+      </div>
       <Trouble problem={problem} />
-      <div class="pair">
+      <div class="actions-row">
         {FORMATS.map((format) => (
           <button
             key={format}
