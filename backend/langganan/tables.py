@@ -14,6 +14,7 @@ for _home in (
     "loyalty.causes.models",
     "loyalty.models",
     "messaging.models",
+    "segments.models",
     "shops.models",
 ):
     import_module(f"langganan.{_home}")

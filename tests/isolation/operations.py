@@ -217,6 +217,7 @@ OPERATIONS: dict[str, list[Request]] = {
     "voidStamps": [post("/stamps/{stamp}/void", reason="salah ketik")],
     "listSegments": [get("/segments")],
     "listGreetings": [get("/greetings")],
+    "claimGreeting": [post("/greetings/claims", customer_id="{customer}")],
     "markGreeted": [post("/greetings", customer_id="{customer}")],
     "listChannels": [get("/channels")],
     "listChannelAccounts": [get("/channel-accounts")],

@@ -9,12 +9,14 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
+from langganan.core.errors import Forbidden
 from langganan.core.fields import In, Out
 from langganan.core.paging import Page, Paged
 from langganan.customers.models import Customer, CustomerFacts
 from langganan.http.request import ApiRequest, language_of
 from langganan.segments import builtin
-from langganan.segments.today import mark_greeted, whom_to_greet
+from langganan.segments.claiming import claim_greeting, mark_greeted
+from langganan.segments.today import whom_to_greet
 from langganan.shops.models import Shop
 from langganan.shops.service import get_shop
 
@@ -100,9 +102,27 @@ class GreetingController(Controller):
                     message=g.message,
                     wa_url=f"https://wa.me/{g.phone.lstrip('+')}?text={quote(g.message)}",
                 )
-                for g in await whom_to_greet(session, shop, language_of(request))
+                for g in await whom_to_greet(session, shop, language_of(request), actor.id)
             ]
         )
+
+    @post(
+        "/claims",
+        summary="You are about to greet somebody: nobody else does, for half an hour",
+        operation_id="claimGreeting",
+        needs="customers:write",
+        status_code=204,
+    )
+    async def claim(
+        self,
+        data: JSONBody[GreetingIn],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> None:
+        """Of staff only: a key greets nobody."""
+        if actor.kind != "staff":
+            raise Forbidden
+        await claim_greeting(session, actor, data.customer_id)
 
     @post(
         "/",

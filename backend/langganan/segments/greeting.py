@@ -23,29 +23,41 @@ _REASONS: Texts = {
     "id": {
         "birthday_today": "ulang tahun hari ini",
         "birthday_tomorrow": "ulang tahun besok",
+        "first_purchase": "belanja pertama {days} hari lalu",
         "nearly_there": "satu stempel lagi dapat hadiah",
         "later_than_usual": "biasanya tiap {interval} hari, sudah {days} hari",
+        "for_years": "sudah {years} jadi pelanggan",
     },
     "en": {
         "birthday_today": "birthday today",
         "birthday_tomorrow": "birthday tomorrow",
+        "first_purchase": "first purchase {days} days ago",
         "nearly_there": "one stamp away from a reward",
         "later_than_usual": "usually every {interval} days, now {days} days",
+        "for_years": "a customer for {years}",
     },
 }
 _TEXTS: Texts = {
     "id": {
         "birthday_today": "Selamat ulang tahun, {name}! Sehat dan bahagia selalu, ya. Salam hangat dari {shop}.",
         "birthday_tomorrow": "Halo {name}, besok ulang tahun, ya? Semoga hari istimewanya menyenangkan. Salam, {shop}.",
+        "first_purchase": "Halo {name}, terima kasih sudah mampir ke {shop}. {product} Semoga cocok, ya.",
+        "for_years": "Halo {name}, sudah {years} lho bersama {shop}. Terima kasih sudah setia, kami senang sekali.",
         "nearly_there": "Halo {name}, kartu stempelnya di {shop} tinggal satu lagi. Mampir kapan saja, kami tunggu.",
         "later_than_usual": "Halo {name}, apa kabar? {product} Semoga sehat selalu. Salam dari {shop}.",
     },
     "en": {
         "birthday_today": "Happy birthday, {name}! Warm wishes from all of us at {shop}.",
         "birthday_tomorrow": "Hi {name}, is it your birthday tomorrow? Have a lovely day. Warmly, {shop}.",
+        "first_purchase": "Hi {name}, thank you for coming to {shop}. {product} We hope you liked it.",
+        "for_years": "Hi {name}, it has been {years} now. Thank you for staying with {shop} all this time.",
         "nearly_there": "Hi {name}, your stamp card at {shop} is one stamp from full. Come by any time.",
         "later_than_usual": "Hi {name}, how are you? {product} Hope you are well. Warmly, {shop}.",
     },
+}
+_ASKED = {
+    "id": ("Bagaimana {product}-nya?", "Bagaimana kemarin?"),
+    "en": ("How was the {product}?", "How was it?"),
 }
 _MISSED = {
     "id": ("Lama tak jumpa, {product} kesukaannya masih ada, lho.", "Lama tak jumpa."),
@@ -56,21 +68,32 @@ _MISSED = {
 def greeting_reason(occasion: Occasion, language: str) -> str:
     facts = occasion.facts
     interval = days = 0
-    if facts.first_at and facts.last_at and facts.purchases > 1:
-        interval = max(1, round((facts.last_at - facts.first_at).days / (facts.purchases - 1)))
+    if facts.first_at and facts.last_at:
+        interval = max(1, round((facts.last_at - facts.first_at).days / max(1, facts.purchases - 1)))
         days = (now() - facts.last_at).days
-    return _REASONS[language][_key(occasion)].format(interval=interval, days=days)
+    return _REASONS[language][_key(occasion)].format(
+        interval=interval, days=days, years=_years(occasion, language)
+    )
 
 
 def greeting_text(occasion: Occasion, shop_name: str) -> str:
     """In the customer's language."""
     language = occasion.customer.language if occasion.customer.language in _TEXTS else "id"
-    with_product, without = _MISSED[language]
+    with_product, without = (_ASKED if occasion.kind == "first_purchase" else _MISSED)[language]
     product = occasion.facts.last_product
     missed = with_product.format(product=product) if product else without
     return _TEXTS[language][_key(occasion)].format(
-        name=first_name(occasion.customer.name), shop=shop_name, product=missed
+        name=first_name(occasion.customer.name),
+        shop=shop_name,
+        product=missed,
+        years=_years(occasion, language),
     )
+
+
+def _years(occasion: Occasion, language: str) -> str:
+    first_at = occasion.facts.first_at
+    years = round((now() - first_at).days / 365.25) if first_at else 0
+    return f"{years} tahun" if language == "id" else f"{years} year{'' if years == 1 else 's'}"
 
 
 def _key(occasion: Occasion) -> str:

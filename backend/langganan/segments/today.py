@@ -8,20 +8,19 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Select, and_, extract, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from langganan.activity.actor import Actor
-from langganan.activity.log import record
-from langganan.activity.models import Event
 from langganan.core.clock import now, today
 from langganan.customers.identities import main_identity
 from langganan.customers.models import Consent, Customer
 from langganan.customers.models import CustomerFacts as Facts
-from langganan.customers.service import get
+from langganan.loyalty.calendar import months_before
 from langganan.loyalty.models import Balance, Program, Reward
+from langganan.segments.claiming import claimed_by_another, greeted_lately
 from langganan.segments.greeting import Occasion, greeting_reason, greeting_text
 from langganan.shops.models import Shop
 
-NOT_AGAIN_FOR = timedelta(days=7)
 _LOYAL_PURCHASES = 3
+_FAITHFUL_PURCHASES = 10
+_YEARS = range(1, 31)
 
 
 class Greeting(Struct):
@@ -31,32 +30,35 @@ class Greeting(Struct):
     message: str
 
 
-async def whom_to_greet(session: AsyncSession, shop: Shop, language: str) -> list[Greeting]:
-    """Birthdays first, then one stamp left, then regulars later than their own rhythm. Reachable by number, not
-    greeted in the last week, and nobody who said no to being looked after on WhatsApp."""
+async def whom_to_greet(
+    session: AsyncSession, shop: Shop, language: str, staff_id: UUID | None = None
+) -> list[Greeting]:
+    """Birthdays first, then the third day after a first purchase, one stamp left, regulars later than their own rhythm,
+    and those who have been coming for years to the day. Reachable by number, not greeted in the last week nor by
+    somebody else right now, and nobody who said no to being looked after on WhatsApp. Each of the staff begins with
+    another one."""
     found: dict[UUID, Greeting] = {}
-    for kind in (_birthday, _nearly_there, _later_than_usual):
+    for kind in (_birthday, _first_purchase, _nearly_there, _later_than_usual, _for_years):
         room = shop.greet_per_day - len(found)
         if room <= 0:
             break
-        for customer, number, facts in await kind(session, shop, room, set(found)):
+        for customer, number, facts in await kind(session, shop, staff_id, room, set(found)):
             occasion = Occasion(kind.__name__.lstrip("_"), customer, facts, today(shop.timezone))
             found[customer.id] = Greeting(
                 customer, number, greeting_reason(occasion, language), greeting_text(occasion, shop.name)
             )
-    return [*found.values()]
-
-
-async def mark_greeted(session: AsyncSession, actor: Actor, customer_id: UUID) -> None:
-    await get(session, actor.shop_id, customer_id, lock=True)
-    await record(session, actor, "customer.greeted", customer_id=customer_id)
+    greetings = [*found.values()]
+    first = staff_id.int % len(greetings) if staff_id and greetings else 0
+    return greetings[first:] + greetings[:first]
 
 
 Reachable = Select[Customer, str, Facts]
 Found = Sequence[tuple[Customer, str, Facts]]
 
 
-async def _birthday(session: AsyncSession, shop: Shop, room: int, taken: set[UUID]) -> Found:
+async def _birthday(
+    session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
+) -> Found:
     """Today's and tomorrow's; 29 February counts on 28 February in other years."""
     day = today(shop.timezone)
     days = [day, day + timedelta(days=1)]
@@ -65,11 +67,36 @@ async def _birthday(session: AsyncSession, shop: Shop, room: int, taken: set[UUI
     if any((d.month, d.day) == (2, 28) and (d + timedelta(days=1)).month == 3 for d in days):
         on_day.append(and_(extract("month", born) == 2, extract("day", born) == 29))
     is_today = and_(extract("month", born) == day.month, extract("day", born) == day.day)
-    query = _reachable(shop, taken).where(or_(*on_day)).order_by(is_today.desc(), Customer.id).limit(room)
+    query = (
+        _reachable(shop, staff_id, taken)
+        .where(or_(*on_day))
+        .order_by(is_today.desc(), Customer.id)
+        .limit(room)
+    )
     return await _found(session, query)
 
 
-async def _nearly_there(session: AsyncSession, shop: Shop, room: int, taken: set[UUID]) -> Found:
+async def _first_purchase(
+    session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
+) -> Found:
+    """Three days ago, or a little more when nobody found the time."""
+    moment = now()
+    query = (
+        _reachable(shop, staff_id, taken)
+        .where(
+            Facts.purchases == 1,
+            Facts.last_at <= moment - timedelta(days=3),
+            Facts.last_at > moment - timedelta(days=6),
+        )
+        .order_by(Facts.last_at.desc())
+        .limit(room)
+    )
+    return await _found(session, query)
+
+
+async def _nearly_there(
+    session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
+) -> Found:
     targets = (
         select(Reward.program_id, func.max(Reward.at).label("target"))
         .join(Program, and_(Program.shop_id == Reward.shop_id, Program.id == Reward.program_id))
@@ -83,7 +110,7 @@ async def _nearly_there(session: AsyncSession, shop: Shop, room: int, taken: set
         .subquery()
     )
     query = (
-        _reachable(shop, taken)
+        _reachable(shop, staff_id, taken)
         .join(Balance, and_(Balance.shop_id == Customer.shop_id, Balance.customer_id == Customer.id))
         .join(targets, targets.c.program_id == Balance.program_id)
         .where(
@@ -97,13 +124,15 @@ async def _nearly_there(session: AsyncSession, shop: Shop, room: int, taken: set
     return await _found(session, query)
 
 
-async def _later_than_usual(session: AsyncSession, shop: Shop, room: int, taken: set[UUID]) -> Found:
+async def _later_than_usual(
+    session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
+) -> Found:
     """Past one and a half times their own interval, not yet asleep for three months; who spends most comes first."""
     moment = now()
     span = extract("epoch", Facts.last_at) - extract("epoch", Facts.first_at)
     since = moment.timestamp() - extract("epoch", Facts.last_at)
     query = (
-        _reachable(shop, taken)
+        _reachable(shop, staff_id, taken)
         .where(
             Facts.purchases >= _LOYAL_PURCHASES,
             Facts.last_at > moment - timedelta(days=90),
@@ -116,21 +145,31 @@ async def _later_than_usual(session: AsyncSession, shop: Shop, room: int, taken:
     return await _found(session, query)
 
 
+async def _for_years(
+    session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
+) -> Found:
+    """A year, or several, since the first purchase: this week. Who has come ten times, and came lately."""
+    to_the_day = [months_before(now(), 12 * years) for years in _YEARS]
+    query = (
+        _reachable(shop, staff_id, taken)
+        .where(
+            Facts.purchases >= _FAITHFUL_PURCHASES,
+            Facts.last_at > now() - timedelta(days=90),
+            or_(
+                *(and_(Facts.first_at > day - timedelta(days=7), Facts.first_at <= day) for day in to_the_day)
+            ),
+        )
+        .order_by(Facts.first_at)
+        .limit(room)
+    )
+    return await _found(session, query)
+
+
 async def _found(session: AsyncSession, query: Reachable) -> Found:
     return [(customer, number, facts) for customer, number, facts in (await session.execute(query)).unique()]
 
 
-def _reachable(shop: Shop, taken: set[UUID]) -> Reachable:
-    greeted = (
-        select(Event.customer_id)
-        .where(
-            Event.shop_id == shop.id,
-            Event.customer_id == Customer.id,
-            Event.type == "customer.greeted",
-            Event.occurred_at > now() - NOT_AGAIN_FOR,
-        )
-        .exists()
-    )
+def _reachable(shop: Shop, staff_id: UUID | None, taken: set[UUID]) -> Reachable:
     said_no = (
         select(Consent.customer_id)
         .where(
@@ -146,7 +185,8 @@ def _reachable(shop: Shop, taken: set[UUID]) -> Reachable:
         Customer.shop_id == shop.id,
         Facts.shop_id == shop.id,
         Customer.erased_at.is_(None),
-        ~greeted,
+        ~greeted_lately(shop.id),
+        ~claimed_by_another(shop.id, staff_id),
         ~said_no,
     ]
     if taken:

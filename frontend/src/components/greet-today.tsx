@@ -1,5 +1,6 @@
 import { words } from '../i18n';
 import { answer, api } from '../lib/api/client';
+import { Problem } from '../lib/api/problem';
 import type { Greeting } from '../lib/api/types';
 import { useLoad, useSend } from '../lib/load';
 import { say } from '../lib/toast';
@@ -43,9 +44,16 @@ export function GreetToday() {
 function GreetingCard({ greeting, onGreeted }: { greeting: Greeting; onGreeted: () => void }) {
   const t = words('home');
   const { customer, reason, message, wa_url } = greeting;
-  const { send, busy, problem } = useSend(async () => {
-    await answer(api.POST('/api/v1/greetings', { body: { customer_id: customer.id } }));
+  const body = { customer_id: customer.id };
+  const done = useSend(async () => {
+    await answer(api.POST('/api/v1/greetings', { body }));
     onGreeted();
+  });
+  const opening = useSend(async () => {
+    await claimed(body);
+    const opened = window.open(wa_url, '_blank');
+    if (opened) opened.opener = null;
+    else location.href = wa_url;
   });
   return (
     <article class="card greet">
@@ -54,15 +62,22 @@ function GreetingCard({ greeting, onGreeted }: { greeting: Greeting; onGreeted: 
       </a>
       <p class="greet-why">{reason}</p>
       <p class="bubble">{message}</p>
-      <Trouble problem={problem} />
+      <Trouble problem={opening.problem ?? done.problem} />
       <div class="actions-row">
-        <a class="btn btn-wa" href={wa_url} target="_blank" rel="noreferrer">
+        <button type="button" class="btn btn-wa" disabled={opening.busy} onClick={() => opening.send()}>
           <ChatIcon /> {t.openWhatsApp}
-        </a>
-        <button type="button" class="btn btn-quiet" disabled={busy} onClick={() => send()}>
+        </button>
+        <button type="button" class="btn btn-quiet" disabled={done.busy} onClick={() => done.send()}>
           {t.greeted}
         </button>
       </div>
     </article>
   );
+}
+
+/** Nobody else greets them meanwhile. With the server away WhatsApp opens all the same. */
+async function claimed(body: { customer_id: string }): Promise<void> {
+  await answer(api.POST('/api/v1/greetings/claims', { body })).catch((problem: unknown) => {
+    if (!(problem instanceof Problem && problem.lost)) throw problem;
+  });
 }
