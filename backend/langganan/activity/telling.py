@@ -142,6 +142,7 @@ _VARIES_BY = {"ledger.entry": "kind", "award.withheld": "limit"}
 _SOURCES: Mapping[str, Words] = {
     "staff": {"id": "dicatat staf", "en": "noted by staff"},
     "join": {"id": "mendaftar sendiri", "en": "signed up"},
+    "website": {"id": "dari situs web toko", "en": "on the shop's website"},
     "customer": {"id": "dari pelanggan sendiri", "en": "by the customer"},
     "counter": {"id": "saat belanja", "en": "at a sale"},
     "pos": {"id": "dari mesin kasir", "en": "from the till"},

@@ -22,6 +22,8 @@ _CSP = (
     "default-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none';"
     " form-action 'self'; frame-ancestors 'none'"
 )
+FRAMED_ANYWHERE = _CSP.replace("frame-ancestors 'none'", "frame-ancestors *")
+"""Of the one page that is made for other people's websites."""
 _ALWAYS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",

@@ -12,7 +12,8 @@ from langganan.http.request import ApiRequest, language_of
 from langganan.loyalty.causes.schemas import GiftIn, VoteIn
 from langganan.public import card, join, taking_part
 from langganan.public.access import JOINING, TAKING_PART, card_of
-from langganan.public.pages import page_controllers
+from langganan.public.embedded import page_controllers as embedded_pages
+from langganan.public.pages import page_controllers as own_pages
 from langganan.public.schemas import JoinedOut, JoinIn, MemberCard, PublicShopOut, VoucherCodeOut
 from langganan.shops.access import address_of
 from langganan.shops.permissions import PUBLIC
@@ -96,4 +97,5 @@ class PublicCardController(Controller):
 
 
 controllers: list[Any] = [PublicShopController, PublicCardController]
+page_controllers: list[Any] = [*own_pages, *embedded_pages]
 __all__ = ["controllers", "page_controllers"]

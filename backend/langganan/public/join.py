@@ -110,7 +110,9 @@ async def read_invited(sessions: Sessions, slug: str, word: str, language: str) 
     return Invited(name, " ".join(worth) or None)
 
 
-async def join(sessions: Sessions, slug: str, data: JoinIn, *, language: str, secret: str) -> str:
+async def join(
+    sessions: Sessions, slug: str, data: JoinIn, *, language: str, secret: str, source: str = "join"
+) -> str:
     """The token of a new card; for a number that is known, or a bot, one that opens no card."""
     shop_id = await shop_at(sessions, slug)
     phone.normalise(data.phone)
@@ -120,13 +122,13 @@ async def join(sessions: Sessions, slug: str, data: JoinIn, *, language: str, se
         shop = await get_shop(session, shop_id)
         try:
             async with undone_by_error(session):
-                return await _add(session, shop, data, language)
+                return await _add(session, shop, data, language, source)
         except CustomerExists as known:
             await send_card_link(session, shop_id, known.members["customer_id"])
     return token_of_no_card(secret)
 
 
-async def _add(session: AsyncSession, shop: Shop, data: JoinIn, language: str) -> str:
+async def _add(session: AsyncSession, shop: Shop, data: JoinIn, language: str, source: str) -> str:
     customer_id = new_id()
     person = CustomerIn(
         id=customer_id,
@@ -138,7 +140,7 @@ async def _add(session: AsyncSession, shop: Shop, data: JoinIn, language: str) -
         referred_by=await who_invited(session, shop.id, data.invited_by),
     )
     actor = Actor(shop_id=shop.id, kind="customer", id=customer_id)
-    await add_customer(session, actor, person, source="join")
+    await add_customer(session, actor, person, source=source)
     return await cards.token_of(session, shop.id, customer_id)
 
 

@@ -52,6 +52,9 @@ _ID = {
     "not_found": "Tautannya mungkin salah ketik, atau sudah diganti. Minta tautan baru ke toko.",
     "card_gone_title": "Kartu ini tidak ada",
     "card_gone": "Tautannya mungkin sudah diganti. Sebutkan nomor HP Anda ke kasir, dan kartunya muncul lagi.",
+    "joined_title": "Terima kasih!",
+    "joined": "Kartu Anda sudah siap. Simpan tautannya, atau tambahkan ke layar utama HP.",
+    "open_card": "Buka kartu saya",
     "known_title": "Nomor ini sudah punya kartu",
     "known": (
         "Demi keamanan, kartunya tidak ditampilkan di sini. Kalau toko bisa mengirim pesan, tautannya sampai ke nomor"
@@ -146,6 +149,9 @@ _EN = {
     "not_found": "The link may be mistyped, or it was replaced. Ask the shop for a new one.",
     "card_gone_title": "There is no such card",
     "card_gone": "The link may have been replaced. Tell the cashier your number and your card is back.",
+    "joined_title": "Thank you!",
+    "joined": "Your card is ready. Keep its link, or add it to your phone's home screen.",
+    "open_card": "Open my card",
     "known_title": "This number has a card already",
     "known": (
         "To keep it safe, the card is not shown here. If the shop can send messages, the link goes to that number."

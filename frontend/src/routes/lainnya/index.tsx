@@ -33,13 +33,14 @@ import '../../styles/settings.css';
 
 const ThisPhone = later(async () => (await import('./this-phone')).ThisPhone);
 const Poster = later(async () => (await import('./poster')).Poster);
+const SiteForm = later(async () => (await import('./site-form')).SiteForm);
 const Password = later(async () => (await import('./password')).PasswordSheet);
 
 export default function More() {
   const t = words('settings');
   const can = useCan();
   const { staff, role, shop } = useMe();
-  const [open, setOpen] = useState<'join' | 'program' | 'password'>();
+  const [open, setOpen] = useState<'join' | 'program' | 'site' | 'password'>();
   const close = () => setOpen(undefined);
   const leave = useSend(async () => {
     await signOut();
@@ -122,6 +123,15 @@ export default function More() {
           <small>{t.programPageText}</small>
         </span>
       </button>
+      {can('settings:write') && (
+        <button type="button" class="row card-strong" onClick={() => setOpen('site')}>
+          <GlobeIcon class="row-mark" />
+          <span class="row-words">
+            <b>{t.siteForm}</b>
+            <small>{t.siteFormText}</small>
+          </span>
+        </button>
+      )}
       <nav class="list" aria-label={t.title}>
         {places
           .filter(({ needs }) => can(needs))
@@ -164,6 +174,7 @@ export default function More() {
       <Trouble problem={leave.problem} />
       {open === 'join' && <Poster what="join" onClose={close} />}
       {open === 'program' && <Poster what="program" onClose={close} />}
+      {open === 'site' && <SiteForm onClose={close} />}
       {open === 'password' && <Password onClose={close} />}
     </div>
   );
