@@ -27,7 +27,7 @@ def nobodys() -> Names:
     kinds = (
         "shop", "customer", "label", "staff", "owner", "outlet", "api_key", "program", "reward", "sale", "sold_once",
         "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku", "uncoded",
-        "points", "cause", "gift", "friend",
+        "points", "cause", "gift", "friend", "twin",
     )  # fmt: skip
     token = "AAAAAAAAAAAAAAAAAAAAAA"
     return {kind: str(uuid4()) for kind in kinds} | {
@@ -61,10 +61,11 @@ async def _customers(shop: ShopUnderTest, secret: Names) -> Names:
         {"purpose": purpose, "channel": "whatsapp", "granted": True} for purpose in ("care", "offers")
     ]
     person = await shop.customer(name=secret["name"], phone=phone, labels=[label["id"]], consents=consents)
-    friend = await shop.customer(name="Mbak Tini")
+    friend, twin = await shop.customer(name="Mbak Tini"), await shop.customer(name="Mbak Tuti")
     return {
         "customer": person["id"],
         "friend": friend["id"],
+        "twin": twin["id"],
         "phone": phone,
         "label": label["id"],
         "card": person["card_url"].rpartition("/")[2],

@@ -51,6 +51,11 @@ OPERATIONS: dict[str, list[Request]] = {
     "listLabels": [get("/labels")],
     "createLabel": [post("/labels", name="Sore", color="#123456")],
     "updateLabel": [patch("/labels/{label}", name="Pagi")],
+    "labelCustomers": [
+        post("/labels/{label}/customers", add=["{own_customer}"]),
+        post("/labels/{own_label}/customers", add=["{customer}"]),
+        post("/labels/{own_label}/customers", remove=["{customer}"]),
+    ],
     "deleteLabel": [delete("/labels/{label}")],
     "listCustomers": [
         get("/customers"),
@@ -78,7 +83,7 @@ OPERATIONS: dict[str, list[Request]] = {
     "exportTable": [get("/exports/customers")],
     "mergeCustomer": [
         post("/customers/{customer}/merge", into="{own_customer}"),
-        post("/customers/{own_friend}/merge", into="{friend}"),
+        post("/customers/{own_twin}/merge", into="{twin}"),
     ],
     "listDuplicates": [get("/customers/duplicates")],
     "dismissDuplicate": [

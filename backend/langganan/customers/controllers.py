@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from langganan.activity.actor import Actor
 from langganan.core.paging import Page, Paged
 from langganan.customers import labels
-from langganan.customers.schemas import LabelIn, LabelOut, LabelPatch, label_out
+from langganan.customers.schemas import LabelIn, LabelledIn, LabelOut, LabelPatch, label_out
 from langganan.http.once import Once
 
 
@@ -49,6 +49,21 @@ class LabelController(Controller):
         session: NamedDependency[AsyncSession],
     ) -> LabelOut:
         return label_out(await labels.update_label(session, actor, label_id, data))
+
+    @post(
+        "/{label_id:uuid}/customers",
+        summary="Put a label on many customers, or take it off",
+        operation_id="labelCustomers",
+        status_code=204,
+    )
+    async def label_many(
+        self,
+        label_id: FromPath[UUID],
+        data: JSONBody[LabelledIn],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> None:
+        await labels.label_many(session, actor, label_id, add=data.add, remove=data.remove)
 
     @delete("/{label_id:uuid}", summary="Remove a label from everybody", operation_id="deleteLabel")
     async def remove(

@@ -5,14 +5,15 @@ from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import delete, insert, select
+from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
-from langganan.activity.log import record
+from langganan.activity.log import event, record, record_all
 from langganan.core.errors import Conflict, NotFound, Says, bad_field
 from langganan.core.fields import given
-from langganan.customers.models import CustomerLabel, Label
+from langganan.customers.models import Customer, CustomerLabel, Label
 from langganan.customers.schemas import LabelIn, LabelPatch
 from langganan.db.unit_of_work import undone_by_error
 
@@ -57,6 +58,58 @@ async def remove_label(session: AsyncSession, actor: Actor, label_id: UUID) -> N
     if gone is None:
         raise NotFound
     await record(session, actor, "label.deleted", label_id=label_id, name=gone)
+
+
+async def label_many(
+    session: AsyncSession, actor: Actor, label_id: UUID, *, add: Sequence[UUID], remove: Sequence[UUID]
+) -> None:
+    """Who has it already, or has it no more, stays so. Raises NotFound, and Invalid for somebody who is not there."""
+    known = select(Label.id).where(Label.shop_id == actor.shop_id, Label.id == label_id)
+    if await session.scalar(known.with_for_update(key_share=True)) is None:
+        raise NotFound
+    await _must_all_be_there(session, actor.shop_id, "add", add)
+    await _must_all_be_there(session, actor.shop_id, "remove", remove)
+    of_label = {"shop_id": actor.shop_id, "label_id": label_id}
+    changed: list[UUID] = []
+    if add:
+        rows = [of_label | {"customer_id": customer_id} for customer_id in sorted(set(add))]
+        new = upsert(CustomerLabel).values(rows).on_conflict_do_nothing().returning(CustomerLabel.customer_id)
+        changed += await session.scalars(new)
+    if remove:
+        gone = (
+            delete(CustomerLabel)
+            .where(
+                CustomerLabel.shop_id == actor.shop_id,
+                CustomerLabel.label_id == label_id,
+                CustomerLabel.customer_id.in_(remove),
+            )
+            .returning(CustomerLabel.customer_id)
+        )
+        changed += await session.scalars(gone)
+    await record_all(
+        session,
+        [
+            event(actor, "customer.updated", customer_id=customer_id, fields=["labels"])
+            for customer_id in changed
+        ],
+    )
+
+
+async def _must_all_be_there(
+    session: AsyncSession, shop_id: UUID, field: str, wanted: Sequence[UUID]
+) -> None:
+    living = select(Customer.id).where(
+        Customer.shop_id == shop_id, Customer.id.in_(wanted), Customer.erased_at.is_(None)
+    )
+    found = {*await session.scalars(living)} if wanted else set()
+    for position, customer_id in enumerate(wanted):
+        if customer_id not in found:
+            raise bad_field(
+                f"{field}.{position}",
+                "unknown_customer",
+                id="Pelanggan ini tidak ada.",
+                en="There is no such customer.",
+            )
 
 
 async def set_labels(session: AsyncSession, shop_id: UUID, customer_id: UUID, wanted: Sequence[UUID]) -> None:

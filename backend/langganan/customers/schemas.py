@@ -53,6 +53,13 @@ class LabelIn(In):
     color: Color
 
 
+class LabelledIn(In):
+    """Of many customers at once, at most 200 each."""
+
+    add: Annotated[list[UUID], Meta(max_length=200)] = []
+    remove: Annotated[list[UUID], Meta(max_length=200)] = []
+
+
 class LabelPatch(In):
     name: Annotated[str, Meta(min_length=1, max_length=40, pattern=r"\S")] | UnsetType = UNSET
     color: Color | UnsetType = UNSET

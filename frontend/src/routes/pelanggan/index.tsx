@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ChoiceChip } from '../../components/chip';
-import { PeopleIcon, PlusIcon, SearchIcon } from '../../components/icons';
+import { CheckIcon, PeopleIcon, PlusIcon, SearchIcon, TagIcon } from '../../components/icons';
 import { later } from '../../components/later';
 import { Person } from '../../components/person';
 import { Empty, Skeleton, Trouble } from '../../components/states';
@@ -12,10 +12,16 @@ import { ago, number } from '../../lib/format';
 import { useLoad, useSettled } from '../../lib/load';
 import { usePages, useSeen } from '../../lib/pages';
 import { isWholePhone } from '../../lib/phone';
+import { quickCustomer } from '../../lib/quick-customer';
 import { go } from '../../lib/router';
 import { useCan } from '../../lib/session';
+import { QuickAdd } from './quick-add';
 
+const LabelMany = later(async () => (await import('./label-many')).LabelMany);
 const AddCustomer = later(async () => (await import('./add')).AddCustomer);
+
+/** As the API takes them. */
+const MOST_AT_ONCE = 200;
 
 export default function Customers({ query }: { query: URLSearchParams }) {
   const t = words('customers');
@@ -39,10 +45,28 @@ export default function Customers({ query }: { query: URLSearchParams }) {
     );
   });
   const end = useSeen(list.more);
+  const [chosen, setChosen] = useState<Set<string>>();
+  const [labelling, setLabelling] = useState(false);
+  const choose = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
 
   return (
     <div class="stack">
       <Top title={t.title}>
+        {can('customers:write') && (list.items?.length ?? 0) > 0 && (
+          <button
+            type="button"
+            class="btn-icon"
+            aria-label={t.chooseSeveral}
+            aria-pressed={chosen !== undefined}
+            onClick={() => setChosen(chosen ? undefined : new Set())}
+          >
+            <CheckIcon />
+          </button>
+        )}
         {can('customers:write') && (
           <button
             type="button"
@@ -69,14 +93,23 @@ export default function Customers({ query }: { query: URLSearchParams }) {
       <Filters segment={segment} label={label} text={text} />
       <Trouble problem={list.problem} retry={list.reload} />
       {!list.items && !list.problem && <Skeleton rows={6} />}
-      {list.items?.length === 0 && <Nobody isFiltered={isFiltered} />}
+      {list.items?.length === 0 && (
+        <Nobody isFiltered={isFiltered} text={can('customers:write') ? text : ''} />
+      )}
       {list.items && list.items.length > 0 && (
         <ul class="list">
           {list.items.map((row) => (
             <li key={row.id}>
-              <a class="row" href={`/pelanggan/${row.id}`}>
-                <Person row={row} note={noteOf(row)} />
-              </a>
+              {chosen ? (
+                <label class="row">
+                  <input type="checkbox" checked={chosen.has(row.id)} onChange={() => choose(row.id)} />
+                  <Person row={row} note={noteOf(row)} />
+                </label>
+              ) : (
+                <a class="row" href={`/pelanggan/${row.id}`}>
+                  <Person row={row} note={noteOf(row)} />
+                </a>
+              )}
             </li>
           ))}
         </ul>
@@ -85,6 +118,29 @@ export default function Customers({ query }: { query: URLSearchParams }) {
         <div ref={end}>
           <Skeleton rows={2} />
         </div>
+      )}
+      {chosen && (
+        <div class="chosen-bar">
+          <button
+            type="button"
+            class="btn"
+            disabled={chosen.size === 0 || chosen.size > MOST_AT_ONCE}
+            onClick={() => setLabelling(true)}
+          >
+            <TagIcon /> {t.labelMany(chosen.size)}
+          </button>
+        </div>
+      )}
+      {chosen && labelling && (
+        <LabelMany
+          ids={[...chosen]}
+          onDone={() => {
+            setLabelling(false);
+            setChosen(undefined);
+            list.reload();
+          }}
+          onClose={() => setLabelling(false)}
+        />
       )}
       {query.has('tambah') && <AddCustomer />}
     </div>
@@ -137,8 +193,16 @@ function addressOf(filter: Filter): string {
   return query.size > 0 ? `/pelanggan?${query}` : '/pelanggan';
 }
 
-function Nobody({ isFiltered }: { isFiltered: boolean }) {
+function Nobody({ isFiltered, text }: { isFiltered: boolean; text: string }) {
   const t = words('customers');
+  const somebody = quickCustomer(text);
+  if (somebody) {
+    return (
+      <Empty icon={SearchIcon} title={t.noneFound} text={t.notThereYet}>
+        <QuickAdd {...somebody} />
+      </Empty>
+    );
+  }
   if (isFiltered) return <Empty icon={SearchIcon} title={t.noneFound} text={t.noneFoundText} />;
   return (
     <Empty icon={PeopleIcon} title={t.empty} text={t.emptyText}>
