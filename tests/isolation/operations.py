@@ -92,6 +92,7 @@ OPERATIONS: dict[str, list[Request]] = {
     ],
     "replaceCard": [post("/customers/{customer}/card")],
     "setConsents": [put("/customers/{customer}/consents", consents=[_CONSENT])],
+    "getHabits": [get("/customers/{customer}/habits")],
     "getTimeline": [get("/customers/{customer}/timeline")],
     "listActivity": [
         get("/activity"),

@@ -16,6 +16,7 @@ from langganan.customers.schemas import ConsentsIn, CustomerIn, CustomerPatch
 from langganan.http.once import Once
 from langganan.http.request import ApiRequest, Limit, language_of
 from langganan.profiles.audit import list_activity
+from langganan.profiles.habits import Habits, habits_of
 from langganan.profiles.queries import Filters, customer_out, customer_timeline, list_customers
 from langganan.profiles.schemas import ActivityItem, CardOut, CustomerOut, CustomerRow, TimelineItem
 from langganan.shops.service import get_shop
@@ -96,6 +97,22 @@ class CustomerController(Controller):
         state: State,
     ) -> CustomerOut:
         return await self._out(request, actor, session, state, customer_id)
+
+    @get(
+        "/{customer_id:uuid}/habits",
+        summary="When they come, what they like, and when they need it again",
+        operation_id="getHabits",
+        needs="customers:read",
+    )
+    async def habits(
+        self,
+        customer_id: FromPath[UUID],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> Habits:
+        await service.get(session, actor.shop_id, customer_id)
+        shop = await get_shop(session, actor.shop_id)
+        return await habits_of(session, actor.shop_id, customer_id, shop.timezone)
 
     @patch("/{customer_id:uuid}", summary="Change a customer (merge-patch)", operation_id="updateCustomer")
     async def update(

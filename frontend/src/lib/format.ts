@@ -59,8 +59,8 @@ export function longWeekday(calendarDay: string): string {
   return formats.longWeekday.format(new Date(`${calendarDay}T05:00:00Z`));
 }
 
-/** A birthday: the day and month of a plain date, the same in every zone. */
-export function birthday(calendarDay: string): string {
+/** Of a plain date, such as a birthday: the same in every zone. */
+export function dayAndMonth(calendarDay: string): string {
   return formats.dayOfYear.format(new Date(`${calendarDay}T05:00:00Z`));
 }
 

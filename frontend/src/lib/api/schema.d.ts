@@ -538,6 +538,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customer_id}/habits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When they come, what they like, and when they need it again */
+        get: operations["getHabits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customer_id}/merge": {
         parameters: {
             query?: never;
@@ -2073,6 +2090,18 @@ export interface components {
             /** @enum {string} */
             unit: "stamp" | "point";
         };
+        /** Expected */
+        Expected: {
+            /** Format: date */
+            earliest: string;
+            every_days: number;
+            /** Format: date */
+            last_on: string;
+            /** Format: date */
+            latest: string;
+            /** Format: date */
+            on: string;
+        };
         /** Expiring */
         Expiring: {
             amount: number;
@@ -2093,6 +2122,11 @@ export interface components {
         /** FailedIn */
         FailedIn: {
             reason: string;
+        };
+        /** Favourite */
+        Favourite: {
+            name: string;
+            times: number;
         };
         /** FirstPurchase */
         FirstPurchase: {
@@ -2141,6 +2175,14 @@ export interface components {
             items: components["schemas"]["GreetingOut"][];
             next_cursor?: string | null;
         };
+        /** Habits */
+        Habits: {
+            favourites: components["schemas"]["Favourite"][];
+            hours: components["schemas"]["Hours"] | null;
+            products: components["schemas"]["Restock"][];
+            visit: components["schemas"]["Expected"] | null;
+            weekday: number | null;
+        };
         /** HandQueueItem */
         HandQueueItem: {
             campaign: components["schemas"]["CampaignRef"];
@@ -2181,6 +2223,11 @@ export interface components {
             last_seven_days: components["schemas"]["Day"][];
             today: components["schemas"]["Today"];
             waiting: components["schemas"]["Waiting"];
+        };
+        /** Hours */
+        Hours: {
+            since: number;
+            until: number;
         };
         /** ImportTill */
         ImportTill: {
@@ -2878,6 +2925,11 @@ export interface components {
             pin?: string | null;
             /** Format: uuid */
             reservation_id: string;
+        };
+        /** Restock */
+        Restock: {
+            expected: components["schemas"]["Expected"];
+            name: string;
         };
         /** RewardIn */
         RewardIn: {
@@ -6650,6 +6702,73 @@ export interface operations {
             409: components["responses"]["Error409"];
             413: components["responses"]["Error413"];
             415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getHabits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "favourites": [
+                     *         {
+                     *           "name": "Bu Sari",
+                     *           "times": 1
+                     *         }
+                     *       ],
+                     *       "hours": {
+                     *         "since": 1,
+                     *         "until": 1
+                     *       },
+                     *       "products": [
+                     *         {
+                     *           "expected": {
+                     *             "earliest": "1990-05-17",
+                     *             "every_days": 1,
+                     *             "last_on": "1990-05-17",
+                     *             "latest": "1990-05-17",
+                     *             "on": "1990-05-17"
+                     *           },
+                     *           "name": "Bu Sari"
+                     *         }
+                     *       ],
+                     *       "visit": {
+                     *         "earliest": "1990-05-17",
+                     *         "every_days": 1,
+                     *         "last_on": "1990-05-17",
+                     *         "latest": "1990-05-17",
+                     *         "on": "1990-05-17"
+                     *       },
+                     *       "weekday": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Habits"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];

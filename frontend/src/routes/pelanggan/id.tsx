@@ -19,7 +19,7 @@ import { VoucherCard } from '../../components/voucher-card';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import type { Customer } from '../../lib/api/types';
-import { ago, birthday, number, rupiah } from '../../lib/format';
+import { ago, dayAndMonth, number, rupiah } from '../../lib/format';
 import { goodVouchers } from '../../lib/good-vouchers';
 import { useLoad } from '../../lib/load';
 import { showPhone, whatsAppLink } from '../../lib/phone';
@@ -31,6 +31,7 @@ import '../../styles/customer.css';
 
 const Collected = later(async () => (await import('./collected')).Collected);
 const Consents = later(async () => (await import('./consents')).Consents);
+const Habits = later(async () => (await import('./habits')).Habits);
 const Timeline = later(async () => (await import('./timeline')).Timeline);
 const CardSheet = later(async () => (await import('./card')).CardSheet);
 const EditSheet = later(async () => (await import('./edit')).EditSheet);
@@ -104,6 +105,7 @@ export default function CustomerScreen({ params }: { params: Params }) {
         )}
       </div>
       <Collected customer={data} onChange={refresh} />
+      <Habits id={id} />
       <Vouchers id={id} version={version} canRedeem={can('vouchers:redeem')} />
       <Labels customer={data} canWrite={can('customers:write')} onChange={change} />
       <Consents customer={data} canWrite={can('customers:write')} onChange={change} />
@@ -157,7 +159,7 @@ function Portrait({ customer }: { customer: Customer }) {
           ) : null}
           {customer.birthday && (
             <li>
-              <CakeIcon /> {t.bornOn(birthday(customer.birthday))}
+              <CakeIcon /> {t.bornOn(dayAndMonth(customer.birthday))}
             </li>
           )}
         </ul>
