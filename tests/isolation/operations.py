@@ -6,41 +6,7 @@ is not here fails the build.
 
 from typing import Any
 
-from msgspec import Struct
-
-
-class Request(Struct):
-    method: str
-    path: str
-    json: Any = None
-    params: dict[str, str] | None = None
-    signed_in: bool = True
-
-
-def get(path: str, **params: str) -> Request:
-    return Request("GET", path, params=params)
-
-
-def post(path: str, **json: Any) -> Request:
-    return Request("POST", path, json)
-
-
-def patch(path: str, **json: Any) -> Request:
-    return Request("PATCH", path, json)
-
-
-def put(path: str, **json: Any) -> Request:
-    return Request("PUT", path, json)
-
-
-def delete(path: str) -> Request:
-    return Request("DELETE", path)
-
-
-def stranger(request: Request) -> Request:
-    request.signed_in = False
-    return request
-
+from tests.isolation.requests import Request, delete, get, patch, post, put, stranger
 
 _CONSENT = {"purpose": "offers", "channel": "whatsapp", "granted": False}
 _CAMPAIGN: dict[str, Any] = {
@@ -50,6 +16,7 @@ _CAMPAIGN: dict[str, Any] = {
     "channel_account_id": "{account}",
     "text": "Halo {{nama|Kak}}",
 }
+_BALANCE = {"field": "balance", "program_id": "{program}"}
 _PREVIEW = {name: value for name, value in _CAMPAIGN.items() if name != "name"}
 _OF_PRODUCT = {"per": "product", "product_ids": ["{product}"]}
 _COFFEE = {"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}
@@ -111,6 +78,18 @@ OPERATIONS: dict[str, list[Request]] = {
     "eraseCustomer": [delete("/customers/{customer}")],
     "replaceCard": [post("/customers/{customer}/card")],
     "setConsents": [put("/customers/{customer}/consents", consents=[_CONSENT])],
+    "createCustomerImport": [Request("POST", "/customers/imports")],
+    "listCustomerImports": [get("/customers/imports")],
+    "getCustomerImport": [get("/customers/imports/{customer_import}")],
+    "updateCustomerImport": [
+        patch("/customers/imports/{customer_import}", columns=[{"field": "name"}]),
+        patch("/customers/imports/{own_customer_import}", columns=[_BALANCE]),
+    ],
+    "previewCustomerImport": [get("/customers/imports/{customer_import}/preview")],
+    "startCustomerImport": [post("/customers/imports/{customer_import}/start")],
+    "cancelCustomerImport": [post("/customers/imports/{customer_import}/cancel")],
+    "undoCustomerImport": [post("/customers/imports/{customer_import}/undo")],
+    "listRefusedImportRows": [get("/customers/imports/{customer_import}/refused")],
     "getTimeline": [get("/customers/{customer}/timeline")],
     "listActivity": [
         get("/activity"),

@@ -7,7 +7,8 @@ from langganan.http.openapi import document
 from tests.factories import ShopUnderTest, e164
 from tests.isolation.belongings import Belongings, Names, nobodys, traces
 from tests.isolation.conftest import TwoShops
-from tests.isolation.operations import OPERATIONS, Request
+from tests.isolation.operations import OPERATIONS
+from tests.isolation.requests import Request
 from tests.isolation.walk import ask, places, rows_of
 
 EVERY = pytest.mark.parametrize("operation", OPERATIONS)

@@ -12,7 +12,7 @@ from langganan.core import phone
 from langganan.tables import metadata
 from tests.factories import ShopUnderTest, client_of, e164, with_key
 from tests.isolation.belongings import Names
-from tests.isolation.operations import Request
+from tests.isolation.requests import Request
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")

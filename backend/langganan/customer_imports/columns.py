@@ -54,13 +54,11 @@ def by_heading(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Co
     columns: list[Column] = []
     for name in said:
         field = _FIELD_OF.get(name, "ignored")
-        taken = [column.field for column in columns]
-        if field in taken and field not in _SEVERAL:
-            field = "ignored"
-        if field == "name" and _is_part_of_known(name, said):
-            field = "ignored"
-        unit: Literal["stamp", "point"] = "stamp" if _STAMPS & set(name.split()) else "point"
-        columns.append(Column(field, unit=unit if field == "balance" else None))
+        unit = _unit_of(name) if field == "balance" else None
+        is_taken = any((column.field, column.unit) == (field, unit) for column in columns)
+        if (is_taken and field not in _SEVERAL) or (field == "name" and _is_part_of_known(name, said)):
+            field, unit = "ignored", None
+        columns.append(Column(field, unit=unit))
     for position, seen in enumerate(by_contents(rows)):
         named = {column.field for column in columns}
         if position < len(columns) and not said[position] and seen.field not in named:
@@ -80,6 +78,10 @@ def by_contents(rows: Sequence[Sequence[str]]) -> list[Column]:
         )
         columns.append(Column(found or "ignored"))
     return columns
+
+
+def _unit_of(heading: str) -> Literal["stamp", "point"]:
+    return "stamp" if _STAMPS & set(heading.split()) else "point"
 
 
 def _is_part_of_known(name: str, said: Sequence[str]) -> bool:

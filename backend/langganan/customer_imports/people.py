@@ -151,7 +151,11 @@ def _read_balances(person: Person, row: Row, columns: Sequence[Column]) -> None:
 
 
 def _find_twice(person: Person, known: dict[tuple[str, str], int]) -> None:
-    """By number and address; who has neither, by name."""
+    """By number, else by address; who has neither, by name."""
+    owner = known.get(("email", person.email or ""))
+    if person.phone and owner is not None and known.get(("phone", person.phone)) != owner:
+        person.remarks.append(remarks.email_of_another(person.email or ""))
+        person.email = None
     keys = [(kind, value) for kind, value in (("phone", person.phone), ("email", person.email)) if value]
     keys = keys or [("name", comparable(person.name))]
     person.same_as = next((known[key] for key in keys if key in known), None)

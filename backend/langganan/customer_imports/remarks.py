@@ -72,3 +72,11 @@ def too_many_stamps(most: int) -> Says:
         "id": f"Lebih dari {most} stempel, jadi saldonya dilewati.",
         "en": f"More than {most} stamps: the balance is left out.",
     }
+
+
+def email_of_another(cell: str) -> Says:
+    return _about(
+        cell,
+        id='E-mail "{cell}" sudah milik pelanggan lain, jadi dilewati.',
+        en='The e-mail "{cell}" belongs to another customer and is left out.',
+    )

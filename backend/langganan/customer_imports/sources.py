@@ -14,7 +14,7 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
 from langganan.core.errors import AppError, Says, bad_field
 from langganan.core.rows import Row, by_likelihood, decode, records
-from langganan.customer_imports.columns import Column, by_contents, by_heading
+from langganan.customer_imports.columns import Column, Field, by_contents, by_heading
 
 LARGEST = 10_000_000
 """In bytes."""
@@ -27,7 +27,7 @@ _NUMBER = re.compile(r"\+?\(?\d[\d\s.()/-]{5,}\d")
 _COUNTED = re.compile(r"^\s*\d{1,4}[.)]\s+")
 _EDGES = " \t,;:|-–—=."
 _CONTACT = re.compile(r"BEGIN:VCARD\s*\n.*?\nEND:VCARD[^\n]*", re.IGNORECASE | re.DOTALL)
-_OF_A_CONTACT = ("name", "phone", "email", "birthday", "notes", "label")
+_OF_A_CONTACT: tuple[Field, ...] = ("name", "phone", "email", "birthday", "notes", "label")
 
 
 class FileTooLarge(AppError):
@@ -127,7 +127,7 @@ def _spelt(cell: Any) -> str:
 
 def _of_contacts(text: str) -> Table:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    rows = []
+    rows, line, at = [], 1, 0
     for number, found in enumerate(_CONTACT.finditer(text), 1):
         if number > MOST_ROWS:
             raise FileTooLarge

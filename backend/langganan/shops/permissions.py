@@ -30,6 +30,7 @@ _MANAGER = _CASHIER | {
     "sales:void",
     "sales:import",
     "customers:erase",
+    "customers:import",
     "programs:write",
     "campaigns:read",
     "campaigns:write",
