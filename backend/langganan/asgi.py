@@ -24,6 +24,7 @@ from langganan.counter.controllers import controllers as counter
 from langganan.counter.importing.controllers import controllers as counter_import
 from langganan.counter.sell import sell
 from langganan.counter.till import Till
+from langganan.customer_imports.controllers import controllers as customer_imports
 from langganan.customers.controllers import controllers as customer_labels
 from langganan.db.engine import WHILE_SOMEBODY_WAITS, create_engine, create_lookup_engine, create_sessions
 from langganan.exports.controllers import controllers as exports
@@ -67,6 +68,7 @@ API: list[Any] = [
     *exports,
     *merging,
     *privacy,
+    *customer_imports,
     *sandbox,
     *public,
 ]

@@ -9,6 +9,7 @@ for _home in (
     "campaigns.models",
     "catalog.models",
     "counter.models",
+    "customer_imports.models",
     "customers.models",
     "http.once",
     "loyalty.causes.models",

@@ -22,13 +22,14 @@ from langganan.core.clock import now
 from langganan.core.logs import set_up_logs
 from langganan.core.secrets import Vault
 from langganan.core.settings import Settings
+from langganan.customer_imports.tasks import forget_files, run_imports
 from langganan.db.engine import Sessions, create_engine, create_sessions
 from langganan.db.unit_of_work import unit_of_work
 from langganan.http.once import IdempotencyKey
 from langganan.loyalty.models import VoucherCode
 from langganan.loyalty.tasks import expire_lots, remind_of_lots
 from langganan.messaging.across import shops_all
-from langganan.messaging.bell import DISPATCH, QUEUE, decode, encode
+from langganan.messaging.bell import DISPATCH, IMPORT, QUEUE, decode, encode
 from langganan.messaging.dispatch import Dispatcher
 
 KEYS_LAST = timedelta(days=30)
@@ -46,7 +47,8 @@ async def dispatch(ctx: dict[str, Any]) -> None:
 
 
 async def forget_old_keys(ctx: dict[str, Any]) -> None:
-    """Idempotency keys are kept for 30 days, the codes on customers' screens until they expire. Safe to run twice."""
+    """Idempotency keys are kept for 30 days, the codes on customers' screens until they expire,
+    what was imported for as long as it is of use. Safe to run twice."""
     async for shop_id in _every_shop(ctx["sessions"]):
         async with unit_of_work(ctx["sessions"], shop_id) as session:
             await session.execute(
@@ -57,6 +59,7 @@ async def forget_old_keys(ctx: dict[str, Any]) -> None:
             await session.execute(
                 delete(VoucherCode).where(VoucherCode.shop_id == shop_id, VoucherCode.expires_at < now())
             )
+            await forget_files(session, shop_id)
 
 
 async def end_lots(ctx: dict[str, Any]) -> None:
@@ -69,14 +72,23 @@ async def end_lots(ctx: dict[str, Any]) -> None:
             log.error("lots_not_ended", shop_id=str(shop_id), cause=type(error).__name__)
 
 
+async def import_customers(ctx: dict[str, Any]) -> None:
+    """Rung when one begins, and looked for every minute: the next worker goes on where one that died left off."""
+    await run_imports(ctx["sessions"])
+
+
 async def check_ledger(ctx: dict[str, Any]) -> None:
     """Every night, and only told: nobody's card is changed by itself."""
     await audit_nightly(ctx["database_url"])
 
 
-FUNCTIONS = [func(dispatch, name=DISPATCH, keep_result=0)]
+FUNCTIONS = [
+    func(dispatch, name=DISPATCH, keep_result=0),
+    func(import_customers, name=IMPORT, keep_result=0, timeout=_HOUR),
+]
 CRON_JOBS = [
     cron(forget_old_keys, name="forget_old_keys", hour=20, minute=17, keep_result=0),
+    cron(import_customers, name="look_for_imports", second=11, keep_result=0, timeout=_HOUR),
     cron(end_lots, name="end_lots", minute=7, keep_result=0, timeout=_HOUR),
     cron(
         check_ledger, name="check_ledger", hour=19, minute=37, keep_result=0, timeout=6 * _HOUR, max_tries=1

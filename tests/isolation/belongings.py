@@ -27,7 +27,7 @@ def nobodys() -> Names:
     kinds = (
         "shop", "customer", "label", "staff", "owner", "outlet", "api_key", "program", "reward", "sale", "sold_once",
         "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku", "uncoded",
-        "points", "cause", "gift", "friend", "twin",
+        "points", "cause", "gift", "friend", "twin", "customer_import",
     )  # fmt: skip
     token = "AAAAAAAAAAAAAAAAAAAAAA"
     return {kind: str(uuid4()) for kind in kinds} | {
@@ -62,7 +62,9 @@ async def _customers(shop: ShopUnderTest, secret: Names) -> Names:
     ]
     person = await shop.customer(name=secret["name"], phone=phone, labels=[label["id"]], consents=consents)
     friend, twin = await shop.customer(name="Mbak Tini"), await shop.customer(name="Mbak Tuti")
+    brought = read(await shop.owner.post("/customers/imports", content="Nama\nBu Tuti\nPak Dul\n"), 201)
     return {
+        "customer_import": brought["id"],
         "customer": person["id"],
         "friend": friend["id"],
         "twin": twin["id"],

@@ -16,6 +16,7 @@ _CAMPAIGN: dict[str, Any] = {
     "channel_account_id": "{account}",
     "text": "Halo {{nama|Kak}}",
 }
+_BALANCE = {"field": "balance", "program_id": "{program}"}
 _PREVIEW = {name: value for name, value in _CAMPAIGN.items() if name != "name"}
 _OF_PRODUCT = {"per": "product", "product_ids": ["{product}"]}
 _COFFEE = {"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}
@@ -93,6 +94,18 @@ OPERATIONS: dict[str, list[Request]] = {
     "replaceCard": [post("/customers/{customer}/card")],
     "setConsents": [put("/customers/{customer}/consents", consents=[_CONSENT])],
     "getHabits": [get("/customers/{customer}/habits")],
+    "createCustomerImport": [Request("POST", "/customers/imports")],
+    "listCustomerImports": [get("/customers/imports")],
+    "getCustomerImport": [get("/customers/imports/{customer_import}")],
+    "updateCustomerImport": [
+        patch("/customers/imports/{customer_import}", columns=[{"field": "name"}]),
+        patch("/customers/imports/{own_customer_import}", columns=[_BALANCE]),
+    ],
+    "previewCustomerImport": [get("/customers/imports/{customer_import}/preview")],
+    "startCustomerImport": [post("/customers/imports/{customer_import}/start")],
+    "cancelCustomerImport": [post("/customers/imports/{customer_import}/cancel")],
+    "undoCustomerImport": [post("/customers/imports/{customer_import}/undo")],
+    "listRefusedImportRows": [get("/customers/imports/{customer_import}/refused")],
     "getTimeline": [get("/customers/{customer}/timeline")],
     "listActivity": [
         get("/activity"),

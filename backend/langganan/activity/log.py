@@ -95,15 +95,15 @@ async def events_of(
 
 _BLANK = text(
     "UPDATE events SET data = data - CAST(:fields AS text[])"
-    " WHERE shop_id = :shop_id AND customer_id = :customer_id AND type = :type"
+    " WHERE shop_id = :shop_id AND customer_id = ANY (:customer_ids) AND type = :type"
 )
 
 
-async def blank_personal(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> None:
+async def blank_personal(session: AsyncSession, shop_id: UUID, customer_ids: Sequence[UUID]) -> None:
     """Erasure: the events stay, what is personal in them goes."""
     for type_, fields in PERSONAL.items():
         if fields:
             await session.execute(
                 _BLANK,
-                {"fields": list(fields), "shop_id": shop_id, "customer_id": customer_id, "type": type_},
+                {"fields": list(fields), "shop_id": shop_id, "customer_ids": [*customer_ids], "type": type_},
             )

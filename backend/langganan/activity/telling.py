@@ -83,6 +83,14 @@ _SENTENCES: Mapping[str, Words] = {
     "customer.erased": {"id": "Data pelanggan dihapus", "en": "Erased a customer's data"},
     "customer.greeted": {"id": "Sudah disapa", "en": "Greeted"},
     "customer.card_replaced": {"id": "Tautan kartu diganti", "en": "Card link replaced"},
+    "customers.imported": {
+        "id": "Impor pelanggan: {added} baru, {updated} dilengkapi",
+        "en": "Imported customers: {added} new, {updated} completed",
+    },
+    "customers.import_undone": {
+        "id": "Impor pelanggan dibatalkan: {undone} dikembalikan",
+        "en": "Undid an import of customers: {undone} put back",
+    },
     "consent.changed": {
         "id": "Menghentikan {purpose} lewat {medium}",
         "en": "Stopped {purpose} by {medium}",
@@ -145,6 +153,7 @@ _SOURCES: Mapping[str, Words] = {
     "website": {"id": "dari situs web toko", "en": "on the shop's website"},
     "customer": {"id": "dari pelanggan sendiri", "en": "by the customer"},
     "counter": {"id": "saat belanja", "en": "at a sale"},
+    "import": {"id": "dari file impor", "en": "from an imported file"},
     "pos": {"id": "dari mesin kasir", "en": "from the till"},
     "key": {"id": "dari mesin kasir", "en": "from the till"},
     "system": {"id": "otomatis", "en": "by itself"},

@@ -25,6 +25,8 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "customer.erased": (),
     "customer.greeted": (),
     "customer.card_replaced": (),
+    "customers.imported": (),
+    "customers.import_undone": (),
     "consent.changed": ("wording",),
     "sale.recorded": (),
     "sale.voided": ("reason",),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -61,12 +61,6 @@ async def list_consents(session: AsyncSession, shop_id: UUID, customer_id: UUID)
         .order_by(Consent.purpose, Consent.channel)
     )
     return (await session.scalars(query)).all()
-
-
-async def forget(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> None:
-    await session.execute(
-        delete(Consent).where(Consent.shop_id == shop_id, Consent.customer_id == customer_id)
-    )
 
 
 def _must_agree(wanted: Sequence[ConsentIn]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CompoundSelect, Select, delete, insert, intersect, literal, or_, select, text
@@ -22,17 +23,19 @@ async def index(
     session: AsyncSession, shop_id: UUID, customer_id: UUID, *, name: str, numbers: Sequence[str]
 ) -> None:
     await forget(session, shop_id, customer_id)
+    if rows := rows_of(shop_id, customer_id, name=name, numbers=numbers):
+        await session.execute(insert(SearchToken), rows)
+
+
+def rows_of(shop_id: UUID, customer_id: UUID, *, name: str, numbers: Sequence[str]) -> list[dict[str, Any]]:
+    """What this person is found by."""
     tokens = dict.fromkeys(words(name)[:12], True)
     for number in numbers:
         tokens |= dict.fromkeys(_tails(number), False)
-    if tokens:
-        await session.execute(
-            insert(SearchToken),
-            [
-                {"shop_id": shop_id, "customer_id": customer_id, "token": token, "is_name": is_name}
-                for token, is_name in tokens.items()
-            ],
-        )
+    return [
+        {"shop_id": shop_id, "customer_id": customer_id, "token": token, "is_name": is_name}
+        for token, is_name in tokens.items()
+    ]
 
 
 async def forget(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> None:

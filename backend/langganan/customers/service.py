@@ -1,9 +1,10 @@
 """Adding, changing and finding one customer; always by shop."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,7 +18,15 @@ from langganan.core.fingerprint import fingerprint
 from langganan.core.ids import new_id
 from langganan.customers import cards, consents, labels, search
 from langganan.customers.identities import claim_identity, identities, set_identity
-from langganan.customers.models import Customer, CustomerFacts, Identity
+from langganan.customers.models import (
+    Card,
+    Consent,
+    Customer,
+    CustomerFacts,
+    CustomerLabel,
+    Identity,
+    SearchToken,
+)
 from langganan.customers.refusals import CustomerMerged
 from langganan.customers.schemas import CustomerIn, CustomerPatch
 
@@ -109,17 +118,31 @@ async def update_customer(
 
 async def forget(session: AsyncSession, actor: Actor, customer_id: UUID) -> None:
     """Everything that tells who they were goes; what the books need stays, with no name to it."""
-    customer = await get(session, actor.shop_id, customer_id, lock=True)
-    customer.name, customer.birthday, customer.notes = "", None, None
-    customer.preferred_channel = customer.fingerprint = None
-    customer.erased_at = await cards.revoke(session, actor.shop_id, customer_id)
+    await get(session, actor.shop_id, customer_id, lock=True)
+    await forget_together(session, actor.shop_id, [customer_id])
+
+
+async def forget_together(session: AsyncSession, shop_id: UUID, customer_ids: Sequence[UUID]) -> None:
+    """As `forget`, of many at once."""
     await session.execute(
-        delete(Identity).where(Identity.shop_id == actor.shop_id, Identity.customer_id == customer_id)
+        update(Customer)
+        .where(Customer.shop_id == shop_id, Customer.id.in_(customer_ids))
+        .values(
+            name="", birthday=None, notes=None, preferred_channel=None, fingerprint=None, erased_at=func.now()
+        )
     )
-    await labels.set_labels(session, actor.shop_id, customer_id, [])
-    await consents.forget(session, actor.shop_id, customer_id)
-    await search.forget(session, actor.shop_id, customer_id)
-    await session.flush()
+    await session.execute(
+        update(Card)
+        .where(Card.shop_id == shop_id, Card.customer_id.in_(customer_ids), Card.revoked_at.is_(None))
+        .values(revoked_at=func.now())
+    )
+    of_a_person: tuple[type[Identity | CustomerLabel | Consent | SearchToken], ...] = (
+        Identity, CustomerLabel, Consent, SearchToken,
+    )  # fmt: skip
+    for model in of_a_person:
+        await session.execute(
+            delete(model).where(model.shop_id == shop_id, model.customer_id.in_(customer_ids))
+        )
 
 
 async def find(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> Customer | None:

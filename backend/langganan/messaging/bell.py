@@ -10,6 +10,7 @@ from redis.exceptions import RedisError
 
 QUEUE = "langganan:jobs"
 DISPATCH = "dispatch"
+IMPORT = "import_customers"
 log = structlog.get_logger()
 
 
@@ -22,12 +23,12 @@ def decode(job: bytes) -> dict[str, Any]:
     return decoded
 
 
-async def ring(redis: Redis) -> None:
+async def ring(redis: Redis, job: str = DISPATCH) -> None:
     """After the commit. With Valkey away nothing is lost."""
     jobs = ArqRedis(
         redis.connection_pool, job_serializer=encode, job_deserializer=decode, default_queue_name=QUEUE
     )
     try:
-        await jobs.enqueue_job(DISPATCH, _job_id=DISPATCH)
+        await jobs.enqueue_job(job, _job_id=job)
     except (RedisError, OSError) as error:
         log.warning("bell_not_rung", cause=type(error).__name__)

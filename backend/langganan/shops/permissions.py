@@ -32,6 +32,7 @@ _MANAGER = _CASHIER | {
     "customers:erase",
     "customers:merge",
     "data:export",
+    "customers:import",
     "programs:write",
     "campaigns:read",
     "campaigns:write",

@@ -1,19 +1,14 @@
 """Dates, times, amounts and quantities as tills write them."""
 
 import re
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
+from langganan.core.days import read_day
 from langganan.core.money import read_rupiah
 
 Says = dict[str, str]
 
-_MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "mei": 5, "may": 5, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "ags": 8,
-    "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "nop": 11, "des": 12, "dec": 12,
-}  # fmt: skip
-_DAY_FIRST = re.compile(r"(\d{1,2})[/.\- ](\d{1,2}|[a-z]+)[/.\- ](\d{4}|\d{2})\b,?\s*(.*)", re.IGNORECASE)
-_YEAR_FIRST = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[T ]+(.*))?", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm|wib|wita|wit)?", re.IGNORECASE)
 _ZONED = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})")
 
@@ -45,7 +40,7 @@ def moment(at: str, clock: str, timezone: str) -> datetime:
         if _ZONED.fullmatch(said):
             written = datetime.fromisoformat(said).astimezone(zone)
         else:
-            day, rest = _day(at)
+            day, rest = read_day(at)
             written = datetime.combine(day, _time(clock or rest), zone)
         return written.astimezone(UTC)
     except (ValueError, OverflowError) as error:
@@ -63,16 +58,6 @@ def amount(cell: str) -> int | None:
     if found is None:
         raise Unreadable(_BAD_AMOUNT, cell)
     return found
-
-
-def _day(text: str) -> tuple[date, str]:
-    if found := _YEAR_FIRST.fullmatch(text):
-        return date(int(found[1]), int(found[2]), int(found[3])), found[4] or ""
-    if found := _DAY_FIRST.fullmatch(text):
-        month = int(found[2]) if found[2].isdigit() else _MONTHS.get(found[2][:3].lower(), 0)
-        year = int(found[3]) + (2000 if len(found[3]) == 2 else 0)
-        return date(year, month, int(found[1])), found[4]
-    raise ValueError(text)
 
 
 def _time(text: str) -> time:

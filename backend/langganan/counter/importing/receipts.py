@@ -11,11 +11,12 @@ import msgspec
 from msgspec import Struct, field
 
 from langganan.core import phone
+from langganan.core.rows import Row
 from langganan.core.text import fold
 from langganan.counter.importing import cells
 from langganan.counter.importing.cells import Says, Unreadable
 from langganan.counter.importing.quantities import Decimal, decimal_in, quantity
-from langganan.counter.importing.table import Row, Table, read_table
+from langganan.counter.importing.table import Table, read_table
 from langganan.counter.schemas import SaleIn
 
 _VOID = {

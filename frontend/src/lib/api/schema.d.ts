@@ -417,6 +417,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 20 imports that were begun */
+        get: operations["listCustomerImports"];
+        put?: never;
+        /** Read a file of customers: CSV, XLSX, vCard or lines of text; nothing is written yet */
+        post: operations["createCustomerImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is */
+        get: operations["getCustomerImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say what each column is */
+        patch: operations["updateCustomerImport"];
+        trace?: never;
+    };
+    "/api/v1/customers/imports/{import_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop; who is in already stays until it is undone */
+        post: operations["cancelCustomerImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/imports/{import_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it would add, complete, leave and refuse */
+        get: operations["previewCustomerImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/imports/{import_id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused, as long as they are kept (30 days) */
+        get: operations["listRefusedImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/imports/{import_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin; it goes on by itself */
+        post: operations["startCustomerImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back, but for customers with whom something happened since */
+        post: operations["undoCustomerImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customer_id}": {
         parameters: {
             query?: never;
@@ -1600,6 +1721,13 @@ export interface components {
             /** @default 7 */
             remind_days?: number;
         };
+        /** AgreedIn */
+        AgreedIn: {
+            /** @enum {string} */
+            channel: "whatsapp" | "sms" | "email" | "telegram" | "push";
+            /** @enum {string} */
+            purpose: "care" | "offers";
+        };
         /** ApiKeyIn */
         ApiKeyIn: {
             expires_at?: string | null;
@@ -1964,6 +2092,34 @@ export interface components {
             /** @enum {string} */
             void_policy?: "refuse" | "debt";
         };
+        /** CustomerImportOut */
+        CustomerImportOut: {
+            added: number;
+            /** @description While it is a draft. */
+            columns: components["schemas"]["ImportColumn"][];
+            /** Format: date-time */
+            created_at: string;
+            /** @description How many rows are applied. */
+            done: number;
+            ended_at: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Customers on whom it could not be undone. */
+            kept: number;
+            kept_because: components["schemas"]["KeptBecause"][];
+            refused: number;
+            rows: number;
+            /** @enum {string} */
+            status: "draft" | "running" | "done" | "cancelled" | "undoing" | "undone";
+            unchanged: number;
+            undone: number;
+            updated: number;
+        };
+        /** CustomerImportOutPage */
+        CustomerImportOutPage: {
+            items: components["schemas"]["CustomerImportOut"][];
+            next_cursor?: string | null;
+        };
         /** CustomerIn */
         CustomerIn: {
             birthday?: string | null;
@@ -2229,6 +2385,72 @@ export interface components {
             since: number;
             until: number;
         };
+        /** ImportColumn */
+        ImportColumn: {
+            examples: string[];
+            /** @enum {string} */
+            field: "name" | "phone" | "email" | "birthday" | "notes" | "label" | "balance" | "ignored";
+            heading: string | null;
+            program_id: string | null;
+        };
+        /** ImportColumnIn */
+        ImportColumnIn: {
+            /** @enum {string} */
+            field: "name" | "phone" | "email" | "birthday" | "notes" | "label" | "balance" | "ignored";
+            /** @description Of which programme a `balance` is. */
+            program_id?: string | null;
+        };
+        /** ImportColumnsIn */
+        ImportColumnsIn: {
+            /** @description One for each column, in order. */
+            columns: components["schemas"]["ImportColumnIn"][];
+        };
+        /** ImportExample */
+        ImportExample: {
+            customer_id: string | null;
+            /** @description What the row fills. */
+            fields: string[];
+            line: number;
+            name: string;
+            /** @enum {string} */
+            outcome: "added" | "updated";
+            phone: string | null;
+        };
+        /** ImportPreview */
+        ImportPreview: {
+            added: number;
+            /** @description The first 1,000 refused rows. */
+            errors: components["schemas"]["ImportRemark"][];
+            examples: components["schemas"]["ImportExample"][];
+            refused: number;
+            /** @description The first 1,000 things that rows say in vain. */
+            remarks: components["schemas"]["ImportRemark"][];
+            /** @description `added + updated + unchanged + refused`. */
+            rows: number;
+            /** @description Of the unchanged: who is on an earlier row too. */
+            twice: number;
+            unchanged: number;
+            updated: number;
+        };
+        /** ImportRemark */
+        ImportRemark: {
+            detail: string;
+            line: number;
+            /** @description The row as it is in the file. */
+            text: string;
+        };
+        /** ImportRemarkPage */
+        ImportRemarkPage: {
+            items: components["schemas"]["ImportRemark"][];
+            next_cursor?: string | null;
+        };
+        /** ImportStartIn */
+        ImportStartIn: {
+            /** @description What these people agreed to; without it they get no care and no offers. */
+            agreed?: components["schemas"]["AgreedIn"][];
+            /** @description How they agreed; required with `agreed`. */
+            wording?: string | null;
+        };
         /** ImportTill */
         ImportTill: {
             till: string;
@@ -2334,6 +2556,12 @@ export interface components {
         /** JoinedOut */
         JoinedOut: {
             card_url: string;
+        };
+        /** KeptBecause */
+        KeptBecause: {
+            customers: number;
+            /** @enum {string} */
+            reason: "touched" | "changed" | "reward_used";
         };
         /** KeyRef */
         KeyRef: {
@@ -5845,6 +6073,632 @@ export interface operations {
             409: components["responses"]["Error409"];
             413: components["responses"]["Error413"];
             415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listCustomerImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "added": 1,
+                     *           "columns": [
+                     *             {
+                     *               "examples": [],
+                     *               "field": "name",
+                     *               "heading": "contoh",
+                     *               "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                     *             }
+                     *           ],
+                     *           "created_at": "2026-11-22T08:15:00Z",
+                     *           "done": 1,
+                     *           "ended_at": "2026-11-22T08:15:00Z",
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "kept": 1,
+                     *           "kept_because": [
+                     *             {
+                     *               "customers": 1,
+                     *               "reason": "touched"
+                     *             }
+                     *           ],
+                     *           "refused": 1,
+                     *           "rows": 1,
+                     *           "status": "draft",
+                     *           "unchanged": 1,
+                     *           "undone": 1,
+                     *           "updated": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerImportOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "Tanggal;No Struk;Total;No HP\n21/11/2026 14:30;0012;45.000;0812-3456-7890\n"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * @example Tanggal;No Struk;Total;No HP
+                     *     21/11/2026 14:30;0012;45.000;0812-3456-7890
+                     */
+                    file: string;
+                };
+                /**
+                 * @example Tanggal;No Struk;Total;No HP
+                 *     21/11/2026 14:30;0012;45.000;0812-3456-7890
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "columns": [
+                     *         {
+                     *           "examples": [
+                     *             "contoh"
+                     *           ],
+                     *           "field": "name",
+                     *           "heading": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "done": 1,
+                     *       "ended_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "kept": 1,
+                     *       "kept_because": [
+                     *         {
+                     *           "customers": 1,
+                     *           "reason": "touched"
+                     *         }
+                     *       ],
+                     *       "refused": 1,
+                     *       "rows": 1,
+                     *       "status": "draft",
+                     *       "unchanged": 1,
+                     *       "undone": 1,
+                     *       "updated": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerImportOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "columns": [
+                     *         {
+                     *           "examples": [
+                     *             "contoh"
+                     *           ],
+                     *           "field": "name",
+                     *           "heading": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "done": 1,
+                     *       "ended_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "kept": 1,
+                     *       "kept_because": [
+                     *         {
+                     *           "customers": 1,
+                     *           "reason": "touched"
+                     *         }
+                     *       ],
+                     *       "refused": 1,
+                     *       "rows": 1,
+                     *       "status": "draft",
+                     *       "unchanged": 1,
+                     *       "undone": 1,
+                     *       "updated": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerImportOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "field": "name",
+                 *           "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportColumnsIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "columns": [
+                     *         {
+                     *           "examples": [
+                     *             "contoh"
+                     *           ],
+                     *           "field": "name",
+                     *           "heading": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "done": 1,
+                     *       "ended_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "kept": 1,
+                     *       "kept_because": [
+                     *         {
+                     *           "customers": 1,
+                     *           "reason": "touched"
+                     *         }
+                     *       ],
+                     *       "refused": 1,
+                     *       "rows": 1,
+                     *       "status": "draft",
+                     *       "unchanged": 1,
+                     *       "undone": 1,
+                     *       "updated": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerImportOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    cancelCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "columns": [
+                     *         {
+                     *           "examples": [
+                     *             "contoh"
+                     *           ],
+                     *           "field": "name",
+                     *           "heading": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "done": 1,
+                     *       "ended_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "kept": 1,
+                     *       "kept_because": [
+                     *         {
+                     *           "customers": 1,
+                     *           "reason": "touched"
+                     *         }
+                     *       ],
+                     *       "refused": 1,
+                     *       "rows": 1,
+                     *       "status": "draft",
+                     *       "unchanged": 1,
+                     *       "undone": 1,
+                     *       "updated": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerImportOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    previewCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "errors": [
+                     *         {
+                     *           "detail": "contoh",
+                     *           "line": 1,
+                     *           "text": "Halo {nama|Kak}, apa kabar?"
+                     *         }
+                     *       ],
+                     *       "examples": [
+                     *         {
+                     *           "customer_id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "fields": [
+                     *             "contoh"
+                     *           ],
+                     *           "line": 1,
+                     *           "name": "Bu Sari",
+                     *           "outcome": "added",
+                     *           "phone": "0812-3456-7890"
+                     *         }
+                     *       ],
+                     *       "refused": 1,
+                     *       "remarks": [
+                     *         {
+                     *           "detail": "contoh",
+                     *           "line": 1,
+                     *           "text": "Halo {nama|Kak}, apa kabar?"
+                     *         }
+                     *       ],
+                     *       "rows": 1,
+                     *       "twice": 1,
+                     *       "unchanged": 1,
+                     *       "updated": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listRefusedImportRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "detail": "contoh",
+                     *           "line": 1,
+                     *           "text": "Halo {nama|Kak}, apa kabar?"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportRemarkPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    startCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreed": [
+                 *         {
+                 *           "channel": "whatsapp",
+                 *           "purpose": "care"
+                 *         }
+                 *       ],
+                 *       "wording": "Saya mau menerima kabar lewat WhatsApp."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportStartIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "columns": [
+                     *         {
+                     *           "examples": [
+                     *             "contoh"
+                     *           ],
+                     *           "field": "name",
+                     *           "heading": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "done": 1,
+                     *       "ended_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "kept": 1,
+                     *       "kept_because": [
+                     *         {
+                     *           "customers": 1,
+                     *           "reason": "touched"
+                     *         }
+                     *       ],
+                     *       "refused": 1,
+                     *       "rows": 1,
+                     *       "status": "draft",
+                     *       "unchanged": 1,
+                     *       "undone": 1,
+                     *       "updated": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerImportOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    undoCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "columns": [
+                     *         {
+                     *           "examples": [
+                     *             "contoh"
+                     *           ],
+                     *           "field": "name",
+                     *           "heading": "contoh",
+                     *           "program_id": "0195c0de-7a11-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T08:15:00Z",
+                     *       "done": 1,
+                     *       "ended_at": "2026-11-22T08:15:00Z",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "kept": 1,
+                     *       "kept_because": [
+                     *         {
+                     *           "customers": 1,
+                     *           "reason": "touched"
+                     *         }
+                     *       ],
+                     *       "refused": 1,
+                     *       "rows": 1,
+                     *       "status": "draft",
+                     *       "unchanged": 1,
+                     *       "undone": 1,
+                     *       "updated": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerImportOut"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];

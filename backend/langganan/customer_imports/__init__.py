@@ -1,0 +1,1 @@
+"""Bringing customers in: from a spreadsheet, a contacts file, or a pasted list."""
