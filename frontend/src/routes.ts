@@ -67,6 +67,13 @@ export const routes: Route[] = [
     needs: 'customers:read',
   },
   {
+    path: '/pelanggan/impor',
+    load: () => import('./routes/pelanggan/impor'),
+    words: ['bringing'],
+    tab: '/pelanggan',
+    needs: 'customers:import',
+  },
+  {
     path: '/pelanggan/ganda',
     load: () => import('./routes/pelanggan/ganda'),
     words: ['customers', 'merging'],

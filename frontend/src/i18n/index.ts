@@ -1,4 +1,5 @@
 /** Every text on the screen. Indonesian is written first; English must have each of its keys, or it does not compile. */
+import type bringing from './id/bringing';
 import type causes from './id/causes';
 import type common from './id/common';
 import type counter from './id/counter';
@@ -17,6 +18,7 @@ import type sending from './id/sending';
 import type settings from './id/settings';
 
 export type Words = {
+  bringing: typeof bringing;
   causes: typeof causes;
   common: typeof common;
   counter: typeof counter;
@@ -41,6 +43,7 @@ type Catalogue = { [A in Area]: () => Promise<{ default: Words[A] }> };
 
 const catalogues: Record<Language, Catalogue> = {
   id: {
+    bringing: () => import('./id/bringing'),
     causes: () => import('./id/causes'),
     common: () => import('./id/common'),
     counter: () => import('./id/counter'),
@@ -59,6 +62,7 @@ const catalogues: Record<Language, Catalogue> = {
     settings: () => import('./id/settings'),
   },
   en: {
+    bringing: () => import('./en/bringing'),
     causes: () => import('./en/causes'),
     common: () => import('./en/common'),
     counter: () => import('./en/counter'),

@@ -28,6 +28,7 @@ const customers: Words['customers'] = {
     from === until ? `Expected again ${from}` : `Expected again ${from} to ${until}`,
   wasExpected: (on) => `Would usually have come again by ${on}`,
   needsAgain: (name, days, on) => `${name}: every ${days} day${days === 1 ? '' : 's'}, perhaps again ${on}`,
+  importThem: 'Import from Excel, contacts or a list',
   added: (name) => `${name} added`,
   alreadyThere: 'This number belongs to another customer.',
   seeThem: 'See that customer',

@@ -28,6 +28,8 @@ const settings: Words['settings'] = {
   activityText: 'Everything that happened in the shop',
   labels: 'Customer labels',
   labelsText: 'Marks with a colour',
+  bringIn: 'Import customers',
+  bringInText: 'From Excel, contacts or a list',
   duplicates: 'Duplicates',
   duplicatesText: 'One person on record twice? Merge them',
   exports: 'Download data',

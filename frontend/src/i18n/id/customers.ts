@@ -26,6 +26,7 @@ export default {
     from === until ? `Perkiraan datang lagi ${from}` : `Perkiraan datang lagi ${from} sampai ${until}`,
   wasExpected: (on: string) => `Biasanya sudah datang lagi sekitar ${on}`,
   needsAgain: (name: string, days: number, on: string) => `${name}: tiap ${days} hari, perkiraan lagi ${on}`,
+  importThem: 'Impor dari Excel, kontak HP, atau catatan',
   added: (name: string) => `${name} ditambahkan`,
   alreadyThere: 'Nomor ini sudah dipakai pelanggan lain.',
   seeThem: 'Lihat pelanggan itu',

@@ -26,6 +26,8 @@ export default {
   activityText: 'Catatan semua yang terjadi di toko',
   labels: 'Label pelanggan',
   labelsText: 'Penanda dengan warna',
+  bringIn: 'Impor pelanggan',
+  bringInText: 'Dari Excel, kontak HP, atau catatan',
   duplicates: 'Data ganda',
   duplicatesText: 'Satu orang tercatat dua kali? Gabungkan',
   exports: 'Unduh data',

@@ -53,6 +53,7 @@ export type Staff = Schemas['StaffOut'];
 export type StampAnswer = Schemas['StampAnswer'];
 export type StampRecord = Schemas['StampRecord'];
 export type Template = Schemas['TemplateOut'];
+export type CustomerImport = Schemas['CustomerImportOut'];
 export type Duplicate = Schemas['DuplicateOut'];
 export type TimelineItem = Schemas['TimelineItem'];
 export type Use = Schemas['UseIn'];
@@ -64,6 +65,7 @@ export type Permission =
   | 'customers:write'
   | 'customers:erase'
   | 'customers:merge'
+  | 'customers:import'
   | 'data:export'
   | 'sales:write'
   | 'sales:void'

@@ -76,6 +76,13 @@ export default function More() {
     },
     { to: '/lainnya/staf', icon: PeopleIcon, title: t.staff, text: t.staffText, needs: 'staff:read' },
     {
+      to: '/pelanggan/impor',
+      icon: UploadIcon,
+      title: t.bringIn,
+      text: t.bringInText,
+      needs: 'customers:import',
+    },
+    {
       to: '/pelanggan/ganda',
       icon: PeopleIcon,
       title: t.duplicates,

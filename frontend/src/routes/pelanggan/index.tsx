@@ -195,6 +195,7 @@ function addressOf(filter: Filter): string {
 
 function Nobody({ isFiltered, text }: { isFiltered: boolean; text: string }) {
   const t = words('customers');
+  const can = useCan();
   const somebody = quickCustomer(text);
   if (somebody) {
     return (
@@ -209,6 +210,11 @@ function Nobody({ isFiltered, text }: { isFiltered: boolean; text: string }) {
       <a class="btn" href="/pelanggan?tambah=1">
         {t.add}
       </a>
+      {can('customers:import') && (
+        <a class="link" href="/pelanggan/impor">
+          {t.importThem}
+        </a>
+      )}
     </Empty>
   );
 }
