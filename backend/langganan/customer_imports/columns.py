@@ -29,7 +29,8 @@ _HEADINGS: dict[Field, str] = {
     "phone": "telepon|telp|tlp|no telepon|nomor telepon|no telp|no tlp|hp|no hp|nomor hp|handphone|no handphone"
     "|nomor handphone|wa|no wa|nomor wa|whatsapp|no whatsapp|nomor whatsapp|nomor|phone|phone number|mobile"
     "|mobile phone|mobile number|customer phone|telepon pelanggan|kontak hp|phone 1 value|phone 2 value"
-    "|phone 3 value|primary phone|home phone|no kontak|nomor kontak|telephone|cell|no ponsel|ponsel",
+    "|nomor lain|other phones|phone 3 value|primary phone|home phone|no kontak|nomor kontak|telephone|cell"
+    "|no ponsel|ponsel",
     "email": "email|e mail|surel|alamat email|email address|e mail address|e mail 1 value|email 1 value",
     "birthday": "ulang tahun|tanggal lahir|tgl lahir|lahir|ultah|birthday|date of birth|birth date|birthdate|dob"
     "|tanggal ultah|tgl ultah",

@@ -12,6 +12,7 @@ from langganan.core.clock import today
 from langganan.core.days import read_day
 from langganan.core.errors import Invalid, Says
 from langganan.core.rows import Row
+from langganan.core.spreadsheets import as_written
 from langganan.core.text import comparable, seen
 from langganan.customer_imports import remarks
 from langganan.customer_imports.columns import Column
@@ -63,7 +64,7 @@ def _read(row: Row, columns: Sequence[Column]) -> Person | Refused:
     cells: dict[Of, list[str]] = {}
     for column, cell in zip(columns, row.cells, strict=False):
         if column.field not in ("ignored", "balance") and cell.strip():
-            cells.setdefault(column.field, []).append(cell.strip())
+            cells.setdefault(column.field, []).append(as_written(cell.strip()))
     person = Person(row.line, row.text, seen(" ".join(cells.get("name", [])))[:_LONGEST_NAME])
     others: list[str] = []
     if numbers := cells.get("phone"):

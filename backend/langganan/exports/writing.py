@@ -10,20 +10,13 @@ from typing import Any
 
 import xlsxwriter
 
+from langganan.core.spreadsheets import defused
 from langganan.exports.cells import Cell
 
-_RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r")
 _DELIMITERS = {"id": ";", "en": ","}
 """As a spreadsheet of that language expects it."""
 _CHUNK = 256 * 1024
 MOST_ROWS_OF_A_SHEET = 1_048_576
-
-
-def defused(cell: Cell) -> Cell:
-    """With an apostrophe before what would be run, as spreadsheets themselves mark a text."""
-    if isinstance(cell, str) and cell.startswith(_RUN_BY_SPREADSHEETS):
-        return f"'{cell}"
-    return cell
 
 
 async def as_csv(
@@ -57,7 +50,7 @@ async def as_xlsx(headings: list[str], pages: AsyncIterator[list[list[Cell]]]) -
 def _lines(rows: Iterable[list[Any]], language: str) -> bytes:
     lines = io.StringIO()
     writer = csv.writer(lines, delimiter=_DELIMITERS[language], lineterminator="\r\n")
-    writer.writerows([defused(cell) for cell in row] for row in rows)
+    writer.writerows([defused(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return lines.getvalue().encode()
 
 
