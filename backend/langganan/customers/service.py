@@ -172,6 +172,12 @@ async def who_it_is_now(session: AsyncSession, shop_id: UUID, customer_id: UUID)
     return await session.scalar(merged) or customer_id
 
 
+async def merged_records(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> Sequence[UUID]:
+    """Of the same person, under ids that are gone."""
+    merged = select(Customer.id).where(Customer.shop_id == shop_id, Customer.merged_into == customer_id)
+    return (await session.scalars(merged.order_by(Customer.id))).all()
+
+
 async def _is_known(session: AsyncSession, shop_id: UUID, customer_id: UUID, said: bytes) -> bool:
     """Raises IdConflict when this id was given to somebody who was described otherwise."""
     known = await find(session, shop_id, customer_id)

@@ -199,7 +199,7 @@ async def forget_answers(session: AsyncSession, shop_id: UUID, customer_id: UUID
 _PERSON: dict[str, Any] = {
     **dict.fromkeys(("phone", "email", "birthday", "notes", "preferred_channel")),
     **dict.fromkeys(("name", "card_url"), ""),
-    **{field: [] for field in ("labels", "segments", "consents")},
+    **{field: [] for field in ("other_phones", "labels", "segments", "consents")},
 }
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from langganan.activity.actor import Actor
 from langganan.activity.log import blank_personal, record
 from langganan.counter.forget import forget_remarks
-from langganan.customers.service import forget
+from langganan.customers.service import forget, merged_records
 from langganan.http.once import forget_answers
 from langganan.loyalty.books import move_wallet
 from langganan.messaging.forget import forget_messages
@@ -21,7 +21,8 @@ async def erase_customer(session: AsyncSession, actor: Actor, customer_id: UUID)
     await move_wallet(session, actor.shop_id, customer_id)
     await forget(session, actor, customer_id)
     await forget_remarks(session, actor.shop_id, customer_id)
-    await forget_answers(session, actor.shop_id, customer_id)
-    await forget_messages(session, actor.shop_id, customer_id)
+    for record_id in (customer_id, *await merged_records(session, actor.shop_id, customer_id)):
+        await forget_answers(session, actor.shop_id, record_id)
+        await forget_messages(session, actor.shop_id, record_id)
     await blank_personal(session, actor.shop_id, [customer_id])
     await record(session, actor, "customer.erased", customer_id=customer_id)
