@@ -1,7 +1,12 @@
 """A shop's notebook becomes its customers, once."""
 
 import asyncio
+from uuid import UUID
 
+from langganan.activity.actor import Actor
+from langganan.db.engine import Sessions
+from langganan.db.unit_of_work import unit_of_work
+from langganan.merging.service import merge_customers
 from tests.books import Books
 from tests.customer_imports.bringing import IMPORTS, Bringing, counts
 from tests.factories import ShopUnderTest, read
@@ -123,6 +128,25 @@ async def test_two_workers_at_once_bring_everybody_in_once(bring: Bringing):
         done = await bring.now(work)
     assert counts(done) == (1_200, 0, 0, 0)
     assert counts(await bring.all(content)) == (0, 0, 1_200, 0)
+
+
+async def test_who_is_merged_meanwhile_is_completed_under_the_record_that_stays(
+    bring: Bringing, shop: ShopUnderTest, sessions: Sessions
+):
+    gone = await shop.customer(name="Bu Sari", phone="081234567890", email=None, labels=[])
+    stays = await shop.customer(name="Ibu Sari", email=None, labels=[])
+    work = await bring.draft("Nama;HP;Email;Grup\nBu Sari;081234567890;sari@contoh.com;Arisan\n")
+    await bring.start(work)
+    actor = Actor(shop_id=UUID(shop.id), kind="system")
+    async with unit_of_work(sessions, UUID(shop.id)) as session:
+        await merge_customers(session, actor, UUID(gone["id"]), UUID(stays["id"]))
+        running = asyncio.create_task(bring.work())
+        await asyncio.wait({running}, timeout=0.5)
+        assert not running.done()
+    await running
+    assert counts(await bring.now(work)) == (0, 1, 0, 0)
+    sari = await bring.customer("Ibu Sari")
+    assert (sari["email"], [label["name"] for label in sari["labels"]]) == ("sari@contoh.com", ["Arisan"])
 
 
 async def test_a_worker_that_dies_in_the_middle_is_followed_by_one_that_goes_on(bring: Bringing):

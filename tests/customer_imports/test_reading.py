@@ -40,6 +40,7 @@ def test_a_list_is_read_whatever_its_delimiter_and_encoding(delimiter: str, enco
         "081234567890 Bu Sari\n+62 813-9876-5432 - Pak Budi",
         "Bu Sari, 081234567890\n0813-9876-5432 Pak Budi",
         "1. Bu Sari 081234567890\n2. Pak Budi 0813 9876 5432",
+        "WA: 0812-3456-7890 (Bu Sari)\nPak Budi (HP. 0813 9876 5432)",
     ],
 )
 def test_lines_of_a_notebook_are_a_name_and_a_number_in_any_order(pasted: str):
@@ -116,6 +117,54 @@ def test_a_number_whose_digits_are_lost_is_refused_and_says_so(written: str):
     [refused] = read(f"Nama;HP\nBu Sari;{written}")
     assert isinstance(refused, Refused)
     assert "sudah hilang" in refused.says["id"]
+
+
+def test_a_workbook_that_lost_the_digits_of_a_number_is_refused_too():
+    sari, budi = read(workbook([["Nama", "HP"], ["Bu Sari", 81_200_000_000], ["Pak Budi", 81_398_765_432]]))
+    assert isinstance(sari, Refused)
+    assert "sudah hilang" in sari.says["id"]
+    assert isinstance(budi, Person)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("TOTAL", "jumlah"), ("Jumlah:", "jumlah"), ("Walk-in", "umum"), ("Pelanggan Umum", "umum")],
+)
+def test_a_row_that_is_nobody_is_refused_unless_it_has_a_number(name: str, reason: str):
+    nobody, somebody = read(f"Nama;HP\n{name};\n{name};081234567890\n")
+    assert isinstance(nobody, Refused)
+    assert reason in nobody.says["id"]
+    assert isinstance(somebody, Person)
+
+
+def test_a_contact_with_no_name_is_called_as_the_firm_it_works_for():
+    google = (
+        "First Name,Last Name,Organization Name,Phone 1 - Value\n,,PT Maju,0812-3456-7890\nBudi,,Toko,08139\n"
+    )
+    card = "BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nORG:PT Maju\\, Tbk;Gudang\nTEL:0813-9876-5432\nEND:VCARD\n"
+    assert people(google) == [("PT Maju", "+6281234567890")]
+    assert people(card) == [("PT Maju, Tbk Gudang", "+6281398765432")]
+
+
+@pytest.mark.parametrize("heading", ["Jml Stempel", "Total Poin", "Loyalty Points", "sisa stempel"])
+def test_a_balance_is_known_by_its_heading(heading: str):
+    columns = read_table(f"Nama;HP;{heading}\nBu Sari;081234567890;3".encode()).columns
+    assert columns[2] == Column("balance", unit="stamp" if "tempel" in heading else "point")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"MZ\x90\x00\x03\x00\x00\x00" * 50,
+        b"%PDF-1.4 Bu Sari 081234567890",
+        b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9,
+        bytes(range(1, 256)) * 9,
+    ],
+)
+def test_what_is_no_text_is_nobody(content: bytes):
+    with pytest.raises(Invalid) as refusal:
+        read_table(content)
+    assert refusal.value.errors[0].code == "unreadable"
 
 
 @pytest.mark.parametrize(

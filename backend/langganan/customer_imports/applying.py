@@ -31,6 +31,7 @@ from langganan.customers.models import (
     SearchToken,
 )
 from langganan.db.together import insert_together
+from langganan.loyalty.books import lock_wallets
 
 _LABEL_COLOR = "#64748b"
 _FILL = text(
@@ -41,7 +42,7 @@ _FILL = text(
 
 
 class Overtaken(Exception):
-    """Somebody took one of these numbers meanwhile: the rows are looked at again."""
+    """Somebody took one of these numbers or customers meanwhile: the rows are looked at again."""
 
 
 class Writing(Struct):
@@ -68,6 +69,7 @@ async def apply_rows(
         step.customer_id = new_id()
         writing.new.add(step.customer_id)
     known = [step for step in effective if step.customer_id not in writing.new]
+    await _hold(writing, known)
     await _add(writing, added)
     await _fill(writing, known)
     await _identify(writing)
@@ -79,6 +81,18 @@ async def apply_rows(
     work.updated += len(known)
     work.refused += len(refused)
     work.unchanged += len(steps) - len(effective)
+
+
+async def _hold(writing: Writing, known: Sequence[Step]) -> None:
+    """So that nobody is merged or forgotten while something is written about them."""
+    session, shop_id = writing.session, writing.actor.shop_id
+    ids = {step.customer_id for step in known if step.customer_id}
+    await lock_wallets(session, shop_id, ids)
+    still_there = select(Customer.id).where(
+        Customer.shop_id == shop_id, Customer.id.in_(ids), Customer.erased_at.is_(None)
+    )
+    if len((await session.scalars(still_there)).all()) < len(ids):
+        raise Overtaken
 
 
 async def _add(writing: Writing, added: Sequence[Step]) -> None:

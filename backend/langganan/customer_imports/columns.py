@@ -11,7 +11,7 @@ from langganan.core import phone
 from langganan.core.days import read_day
 from langganan.core.text import words
 
-Field = Literal["name", "phone", "email", "birthday", "notes", "label", "balance", "ignored"]
+Field = Literal["name", "organisation", "phone", "email", "birthday", "notes", "label", "balance", "ignored"]
 
 
 class Column(Struct, frozen=True):
@@ -26,6 +26,8 @@ _HEADINGS: dict[Field, str] = {
     "name": "nama|nama pelanggan|nama lengkap|nama customer|pelanggan|customer|customer name|name|full name|nama member"
     "|member|nama pembeli|pembeli|contact|contact name|kontak|nama kontak|display name|first name|middle name"
     "|last name|given name|additional name|family name|nama depan|nama belakang",
+    "organisation": "organization name|organisation name|organization 1 name|organization|organisation|company"
+    "|company name|perusahaan|nama perusahaan",
     "phone": "telepon|telp|tlp|no telepon|nomor telepon|no telp|no tlp|hp|no hp|nomor hp|handphone|no handphone"
     "|nomor handphone|wa|no wa|nomor wa|whatsapp|no whatsapp|nomor whatsapp|nomor|phone|phone number|mobile"
     "|mobile phone|mobile number|customer phone|telepon pelanggan|kontak hp|phone 1 value|phone 2 value"
@@ -36,8 +38,10 @@ _HEADINGS: dict[Field, str] = {
     "|tanggal ultah|tgl ultah",
     "notes": "catatan|keterangan|notes|note|memo|remarks|ket|komentar",
     "label": "label|labels|grup|group|tag|tags|kategori|kategori pelanggan|category|group membership|kelompok|tipe",
-    "balance": "stempel|stamp|stamps|jumlah stempel|saldo stempel|total stempel|cap|jumlah cap|poin|point|points"
-    "|jumlah poin|saldo poin|total poin|sisa poin|poin pelanggan|points balance|point balance|loyalty points",
+    "balance": "stempel|stamp|stamps|jumlah stempel|jml stempel|jlh stempel|saldo stempel|total stempel|sisa stempel"
+    "|stempel terkumpul|stamp count|cap|jumlah cap|jml cap|total cap|poin|point|points|jumlah poin|jml poin|jlh poin"
+    "|saldo poin|total poin|sisa poin|poin terkumpul|poin pelanggan|poin member|total point|total points|jumlah point"
+    "|jml point|saldo point|sisa point|points balance|point balance|balance points|loyalty points|reward points",
 }
 _FIELD_OF = {heading: field for field, said in _HEADINGS.items() for heading in said.split("|")}
 _STAMPS = {"stempel", "stamp", "stamps", "cap"}

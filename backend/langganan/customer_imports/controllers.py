@@ -3,14 +3,13 @@ from uuid import UUID
 
 from litestar import Controller, Request, Response, get, patch, post
 from litestar.background_tasks import BackgroundTask
-from litestar.datastructures import State, UploadFile
+from litestar.datastructures import State
 from litestar.di import NamedDependency
 from litestar.exceptions.http_exceptions import RequestEntityTooLarge
 from litestar.params import FromPath, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
-from langganan.core.errors import bad_field
 from langganan.core.paging import Page
 from langganan.customer_imports import service
 from langganan.customer_imports.models import CustomerImport
@@ -22,9 +21,9 @@ from langganan.customer_imports.schemas import (
     ImportPreview,
     ImportRemark,
     ImportStartIn,
-    KeptBecause,
 )
 from langganan.customer_imports.sources import LARGEST, FileTooLarge
+from langganan.http.files import file_of
 from langganan.http.problems import handle
 from langganan.http.request import ApiRequest, language_of
 from langganan.messaging.bell import IMPORT, ring
@@ -53,7 +52,7 @@ class CustomerImportController(Controller):
     async def create(
         self, request: ApiRequest, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
     ) -> CustomerImportOut:
-        return await _out(session, await service.draft(session, actor, await _file(request)))
+        return await _out(session, await service.draft(session, actor, await file_of(request)))
 
     @get("/", summary="The last 20 imports that were begun", operation_id="listCustomerImports")
     async def index(
@@ -159,15 +158,14 @@ async def _begun(session: AsyncSession, state: State, work: CustomerImport) -> R
 
 
 async def _out(session: AsyncSession, work: CustomerImport) -> CustomerImportOut:
-    because = await service.kept_because(session, work)
     counts = {
         name: getattr(work, name)
         for name in ("rows", "done", "added", "updated", "unchanged", "refused", "undone", "kept")
     }
     return CustomerImportOut(
         id=work.id,
-        status=work.status,  # type: ignore[arg-type]
-        kept_because=[KeptBecause(reason=reason, customers=count) for reason, count in because.items()],  # type: ignore[arg-type]
+        status=work.status,
+        kept_because=await service.kept_because(session, work),
         columns=await _columns(session, work) if work.status == "draft" else [],
         created_at=work.created_at,
         ended_at=work.ended_at,
@@ -189,18 +187,6 @@ async def _columns(session: AsyncSession, work: CustomerImport) -> list[ImportCo
             )
         )
     return columns
-
-
-async def _file(request: ApiRequest) -> bytes:
-    """The body itself, or the field `file` of a form."""
-    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
-        content = await request.body()
-    else:
-        field = (await request.form()).get("file")
-        content = await field.read() if isinstance(field, UploadFile) else str(field or "").encode()
-    if not content.strip():
-        raise bad_field("file", "empty", id="Filenya kosong.", en="The file is empty.")
-    return content
 
 
 controllers: list[Any] = [CustomerImportController]

@@ -1,11 +1,14 @@
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, func
+from sqlalchemy import CheckConstraint, Index, Text, func
 from sqlalchemy.orm import Mapped, mapped_column
 
+from langganan.activity.actor import Kind
 from langganan.db.base import Base, OfShop, Row, belongs_to, of_shop
+
+Status = Literal["draft", "running", "done", "cancelled", "undoing", "undone"]
 
 
 class CustomerImport(Row, Base):
@@ -20,13 +23,13 @@ class CustomerImport(Row, Base):
         Index("ix_customer_imports_status", "shop_id", "status"),
     )
 
-    status: Mapped[str] = mapped_column(default="draft")
+    status: Mapped[Status] = mapped_column(Text, default="draft")
     content: Mapped[bytes | None] = mapped_column(deferred=True)
     columns: Mapped[list[Any]]
     agreed: Mapped[list[Any]] = mapped_column(default=list)
     """Purpose and channel, where whoever imports says that these people agreed; with `wording`."""
     wording: Mapped[str | None]
-    actor_kind: Mapped[str]
+    actor_kind: Mapped[Kind] = mapped_column(Text)
     actor_id: Mapped[UUID | None]
     rows: Mapped[int]
     done: Mapped[int] = mapped_column(default=0)

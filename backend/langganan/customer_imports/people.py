@@ -13,7 +13,7 @@ from langganan.core.days import read_day
 from langganan.core.errors import Invalid, Says
 from langganan.core.rows import Row
 from langganan.core.spreadsheets import as_written
-from langganan.core.text import comparable, seen
+from langganan.core.text import comparable, seen, words
 from langganan.customer_imports import remarks
 from langganan.customer_imports.columns import Column
 from langganan.customer_imports.columns import Field as Of
@@ -24,6 +24,9 @@ _POWER = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _OF_A_VCARD = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*)?")
 _NO_YEAR = re.compile(r"--?\d{2}-?\d{2}|\d{1,2}[/.\- ](?:\d{1,2}|[a-z]+)", re.IGNORECASE)
 _WHOLE = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]0+)?")
+_SUMS = {"total", "jumlah", "grand total", "sub total", "subtotal", "total keseluruhan", "jumlah total"}
+_ANYBODY = {"walk in", "walkin", "walk in customer", "guest", "tamu", "umum", "pelanggan umum", "pembeli umum",
+            "customer umum", "cash", "tunai", "tanpa nama", "no name", "anonymous", "anonim"}  # fmt: skip
 _LONGEST_NAME, _LONGEST_LABEL, _MOST_LABELS, _LONGEST_NOTE = 120, 40, 20, 4_000
 
 
@@ -65,7 +68,8 @@ def _read(row: Row, columns: Sequence[Column]) -> Person | Refused:
     for column, cell in zip(columns, row.cells, strict=False):
         if column.field not in ("ignored", "balance") and cell.strip():
             cells.setdefault(column.field, []).append(as_written(cell.strip()))
-    person = Person(row.line, row.text, seen(" ".join(cells.get("name", [])))[:_LONGEST_NAME])
+    name = seen(" ".join(cells.get("name") or cells.get("organisation", [])))
+    person = Person(row.line, row.text, name[:_LONGEST_NAME])
     others: list[str] = []
     if numbers := cells.get("phone"):
         found, lost = _numbers(numbers)
@@ -75,6 +79,8 @@ def _read(row: Row, columns: Sequence[Column]) -> Person | Refused:
     _read_email(person, cells.get("email", []))
     if not (person.name or person.phone or person.email):
         return Refused(row.line, row.text, remarks.NOBODY)
+    if not (person.phone or person.email) and (says := _no_person(person.name)):
+        return Refused(row.line, row.text, says)
     person.name = person.name or (phone.local(person.phone) if person.phone else person.email or "")
     _read_birthday(person, cells.get("birthday", []))
     _read_labels(person, cells.get("label", []))
@@ -85,6 +91,11 @@ def _read(row: Row, columns: Sequence[Column]) -> Person | Refused:
     person.notes = "\n".join(notes)[:_LONGEST_NOTE] or None
     _read_balances(person, row, columns)
     return person
+
+
+def _no_person(name: str) -> Says | None:
+    said = " ".join(words(name))
+    return remarks.A_SUM if said in _SUMS else remarks.ANYBODY if said in _ANYBODY else None
 
 
 def _numbers(cells: Sequence[str]) -> tuple[list[str], Says | None]:

@@ -10,6 +10,11 @@ def _about(cell: str, **says: str) -> Says:
 
 
 NOBODY: Says = {"id": "Tidak ada nama maupun nomor.", "en": "There is neither a name nor a number."}
+A_SUM: Says = {"id": "Ini baris jumlah, bukan orang.", "en": "This row is a total, not a person."}
+ANYBODY: Says = {
+    "id": "Ini pembeli umum tanpa nama, bukan seorang pelanggan.",
+    "en": "This stands for anybody who walks in, not for one customer.",
+}
 
 
 def bad_phone(cell: str) -> Says:

@@ -6,9 +6,10 @@ from msgspec import Meta
 
 from langganan.core.fields import In, Out, ShortText
 from langganan.customer_imports.columns import Field
+from langganan.customer_imports.models import Status
 from langganan.customers.schemas import Channel
 
-Status = Literal["draft", "running", "done", "cancelled", "undoing", "undone"]
+WhyKept = Literal["touched", "changed", "reward_used"]
 
 
 class ImportColumnIn(In):
@@ -46,7 +47,7 @@ class ImportColumn(Out):
 
 
 class KeptBecause(Out):
-    reason: Literal["touched", "changed", "reward_used"]
+    reason: WhyKept
     customers: int
 
 

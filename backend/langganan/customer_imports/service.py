@@ -16,7 +16,7 @@ from langganan.customer_imports import remarks
 from langganan.customer_imports.columns import Column
 from langganan.customer_imports.models import CustomerImport, CustomerImportRow
 from langganan.customer_imports.people import Person, Refused, read_people
-from langganan.customer_imports.schemas import ImportColumnsIn, ImportStartIn
+from langganan.customer_imports.schemas import ImportColumnsIn, ImportStartIn, KeptBecause
 from langganan.customer_imports.sources import LARGEST, FileTooLarge, Table, read_table
 from langganan.loyalty.rules import MOST_STAMPS_AT_ONCE
 from langganan.loyalty.setup import setup_of
@@ -180,10 +180,10 @@ async def refused_rows(session: AsyncSession, shop_id: UUID, import_id: UUID) ->
     return (await session.scalars(query)).all()
 
 
-async def kept_because(session: AsyncSession, work: CustomerImport) -> dict[str, int]:
+async def kept_because(session: AsyncSession, work: CustomerImport) -> list[KeptBecause]:
     """Why some could not be undone: how many of each."""
     if not work.kept:
-        return {}
+        return []
     query = (
         select(CustomerImportRow.undone, func.count())
         .where(
@@ -193,7 +193,8 @@ async def kept_because(session: AsyncSession, work: CustomerImport) -> dict[str,
         )
         .group_by(CustomerImportRow.undone)
     )
-    return {str(reason): customers for reason, customers in await session.execute(query)}
+    kept = [{"reason": reason, "customers": count} for reason, count in await session.execute(query)]
+    return msgspec.convert(kept, list[KeptBecause])
 
 
 async def table_of(session: AsyncSession, work: CustomerImport) -> Table:

@@ -1,33 +1,43 @@
 """What a file holds, as rows of cells: text with any delimiter, a list of lines, a workbook, or a file of contacts."""
 
 import io
-import quopri
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
+from itertools import islice
 from typing import Any, ClassVar
 
-import vobject  # type: ignore[import-untyped]
 from msgspec import Struct
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
-from langganan.core.errors import AppError, Says, bad_field
+from langganan.core.errors import AppError, Invalid, Says, bad_field
 from langganan.core.rows import Row, by_likelihood, decode, records
-from langganan.customer_imports.columns import Column, Field, by_contents, by_heading
+from langganan.customer_imports.columns import Column, by_contents, by_heading
+from langganan.customer_imports.contacts import OF_A_CONTACT, contacts
 
 LARGEST = 10_000_000
 """In bytes."""
 MOST_ROWS = 50_000
+_SHOWN_AS_A_POWER, _LOST = 1e9, 1e6
+"""A number that long, with that many noughts at its end, went through `8.12E+10`."""
 _LARGEST_UNPACKED = 200_000_000
 _HEADING_WITHIN = 30
+_OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
+_NO_TEXT = (b"%PDF", b"MZ\x90", b"\x7fELF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"Rar!", b"7z\xbc\xaf",
+            b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x00\x00\x00")  # fmt: skip
+_LOOKED_AT, _STRANGE = 4_000, 0.01
+"""Letters from the beginning, and the share of control characters that no text has."""
 _MOST_CELLS = 60
 _LONGEST_CELL = 4_000
 _NUMBER = re.compile(r"\+?\(?\d[\d\s.()/-]{5,}\d")
+_SAID_OF_A_NUMBER = re.compile(
+    r"\b(?:wa|whatsapp|hp|handphone|telp|tlp|tel|telepon|phone|no|nomor|no hp|no wa)\b\s*[.:]+", re.IGNORECASE
+)
+_NOTHING_IN_BRACKETS = re.compile(r"\(\s*\)")
 _COUNTED = re.compile(r"^\s*\d{1,4}[.)]\s+")
+_IN_BRACKETS = re.compile(r"[\s,;:.-]*\(([^()]+)\)[\s,;:.-]*")
 _EDGES = " \t,;:|-–—=."
-_CONTACT = re.compile(r"BEGIN:VCARD\s*\n.*?\nEND:VCARD[^\n]*", re.IGNORECASE | re.DOTALL)
-_OF_A_CONTACT: tuple[Field, ...] = ("name", "phone", "email", "birthday", "notes", "label")
 
 
 class FileTooLarge(AppError):
@@ -48,16 +58,33 @@ class Table(Struct):
 
 def read_table(content: bytes) -> Table:
     """Raises Invalid for what is no list of people, FileTooLarge beyond 50,000 rows."""
-    if content.startswith(b"PK\x03\x04"):
+    if content.startswith((b"PK\x03\x04", _OLD_WORKBOOK)):
         table = _table(list(_of_workbook(content)))
     else:
-        text = decode(content)
+        text = _text_of(content)
         table = _of_contacts(text) if "BEGIN:VCARD" in text.upper() else _of_text(text)
     if len(table.rows) > MOST_ROWS:
         raise FileTooLarge
     if not table.rows:
         raise bad_field("file", "empty", id="Tidak ada isi di file ini.", en="There is nothing in this file.")
     return table
+
+
+def _text_of(content: bytes) -> str:
+    text = "" if content.startswith(_NO_TEXT) else decode(content)
+    strange = sum(sign < " " and sign not in "\t\n\r\f" for sign in text[:_LOOKED_AT])
+    if not text or strange > _STRANGE * len(text[:_LOOKED_AT]):
+        raise _unreadable()
+    return text
+
+
+def _unreadable() -> Invalid:
+    return bad_field(
+        "file",
+        "unreadable",
+        id="File ini belum bisa dibaca. Simpan sebagai XLSX atau CSV, lalu coba lagi.",
+        en="This file cannot be read. Save it as XLSX or CSV and try again.",
+    )
 
 
 def _of_text(text: str) -> Table:
@@ -68,21 +95,35 @@ def _of_text(text: str) -> Table:
     return _of_lines(text)
 
 
+def _of_contacts(text: str) -> Table:
+    rows = [_cut(row) for row in islice(contacts(text), MOST_ROWS + 1)]
+    return Table([*OF_A_CONTACT], [Column(name) for name in OF_A_CONTACT], rows)
+
+
 def _of_lines(text: str) -> Table:
     """`Bu Sari 0812…` or `0812… Bu Sari`, one to a line, numbered or not."""
     rows = []
     for row in records(text.replace('"', ""), "\0"):
         said = _COUNTED.sub("", row.text)
-        numbers, name = _NUMBER.findall(said), _NUMBER.sub(" ", said)
-        rows.append(Row(row.line, [" ".join(name.split()).strip(_EDGES), "; ".join(numbers)], row.text))
+        numbers = _NUMBER.findall(said)
+        rows.append(Row(row.line, [_name_beside(said), "; ".join(numbers)], row.text))
     return Table(None, [Column("name"), Column("phone")], rows)
+
+
+def _name_beside(said: str) -> str:
+    """What is left of a line without its numbers and what they are called."""
+    name = _NUMBER.sub(" ", said)
+    for nothing in (_SAID_OF_A_NUMBER, _NOTHING_IN_BRACKETS):
+        name = nothing.sub(" ", name)
+    if in_brackets := _IN_BRACKETS.fullmatch(name):
+        name = in_brackets[1]
+    return " ".join(name.split()).strip(_EDGES)
 
 
 def _of_workbook(content: bytes) -> Iterator[Row]:
     """The first sheet that has anything."""
     try:
-        unpacked = sum(part.file_size for part in zipfile.ZipFile(io.BytesIO(content)).infolist())
-        if unpacked > _LARGEST_UNPACKED:
+        if not content.startswith(_OLD_WORKBOOK) and _unpacked(content) > _LARGEST_UNPACKED:
             raise FileTooLarge
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
         for name in workbook.sheet_names:
@@ -103,19 +144,21 @@ def _of_workbook(content: bytes) -> Iterator[Row]:
             en="This file has a password. Remove it first.",
         ) from error
     except (CalamineError, zipfile.BadZipFile, ValueError, OSError) as error:
-        raise bad_field(
-            "file",
-            "unreadable",
-            id="File ini belum bisa dibaca. Simpan sebagai XLSX atau CSV, lalu coba lagi.",
-            en="This file cannot be read. Save it as XLSX or CSV and try again.",
-        ) from error
+        raise _unreadable() from error
+
+
+def _unpacked(content: bytes) -> int:
+    """In bytes."""
+    return sum(part.file_size for part in zipfile.ZipFile(io.BytesIO(content)).infolist())
 
 
 def _spelt(cell: Any) -> str:
-    """A number as its digits, a day as 1990-08-17."""
+    """A number as its digits, where it still has them; a day as 1990-08-17."""
     match cell:
         case bool() | time():
             return ""
+        case float() if cell >= _SHOWN_AS_A_POWER and cell % _LOST == 0:
+            return f"{cell:.6E}"
         case float() if cell.is_integer():
             return str(int(cell))
         case datetime():
@@ -123,61 +166,6 @@ def _spelt(cell: Any) -> str:
         case date():
             return cell.isoformat()
     return " ".join(str(cell).split())
-
-
-def _of_contacts(text: str) -> Table:
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    rows, line, at = [], 1, 0
-    for number, found in enumerate(_CONTACT.finditer(text), 1):
-        if number > MOST_ROWS:
-            raise FileTooLarge
-        line = (
-            text.count("\n", 0, found.start()) + 1
-            if number == 1
-            else line + text.count("\n", at, found.start())
-        )
-        at = found.start()
-        cells = _of_contact(found[0])
-        rows.append(_cut(Row(line, cells, ";".join(cells))))
-    return Table(list(_OF_A_CONTACT), [Column(name) for name in _OF_A_CONTACT], rows)
-
-
-def _of_contact(written: str) -> list[str]:
-    said: dict[str, list[str]] = {}
-    for line, _ in vobject.base.getLogicalLines(io.StringIO(written), allowQP=True):
-        try:
-            name, parameters, value, _ = vobject.base.parseLine(line)
-        except vobject.base.ParseError:
-            continue
-        said.setdefault(name.upper(), []).append(_plain(value, parameters))
-    formatted = [name for name in said.get("FN", []) if name.strip()]
-    parts = (said.get("N") or [""])[0].split(";")
-    name = formatted[0] if formatted else " ".join([*parts[3:4], *parts[1:3], *parts[:1], *parts[4:5]])
-    return [
-        " ".join(_unescaped(name).split()),
-        "; ".join(number.removeprefix("tel:") for number in said.get("TEL", [])),
-        (said.get("EMAIL") or [""])[0].strip(),
-        (said.get("BDAY") or [""])[0].strip(),
-        _unescaped("; ".join(said.get("NOTE", []))).strip(),
-        ";".join(said.get("CATEGORIES", [])).replace(",", ";"),
-    ]
-
-
-def _plain(value: str, parameters: Sequence[Sequence[str]]) -> str:
-    """Quoted-printable, as older phones write it, in the character set that they say."""
-    flat = [part.upper() for parameter in parameters for part in parameter]
-    if "QUOTED-PRINTABLE" not in flat:
-        return value
-    charset = flat[flat.index("CHARSET") + 1] if "CHARSET" in flat[:-1] else "UTF-8"
-    raw = quopri.decodestring(value.replace("=\n", "").encode())
-    try:
-        return raw.decode(charset, "replace")
-    except LookupError:
-        return raw.decode("utf-8", "replace")
-
-
-def _unescaped(value: str) -> str:
-    return re.sub(r"\\([,;:\\])", r"\1", re.sub(r"\\[nN]", " ", value))
 
 
 def _table(rows: list[Row]) -> Table:

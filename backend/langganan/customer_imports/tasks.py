@@ -97,7 +97,7 @@ async def _step(sessions: Sessions, shop_id: UUID, read: Read) -> bool:
         work = await session.scalar(query)
         if work is None:
             return False
-        actor = Actor(shop_id=shop_id, kind=work.actor_kind, id=work.actor_id)  # type: ignore[arg-type]
+        actor = Actor(shop_id=shop_id, kind=work.actor_kind, id=work.actor_id)
         if work.status == "undoing":
             await _undo(session, actor, work)
         else:

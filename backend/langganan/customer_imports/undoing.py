@@ -15,7 +15,7 @@ from langganan.customers import search
 from langganan.customers.models import Customer, CustomerLabel, Identity
 from langganan.customers.service import forget_together
 from langganan.db.unit_of_work import undone_by_error
-from langganan.loyalty.books import open_books, write_locked
+from langganan.loyalty.books import lock_wallets, open_books, write_locked
 from langganan.loyalty.journal import BalanceTooLow, Journal
 from langganan.loyalty.models import LedgerEntry, Voucher
 from langganan.loyalty.taking_back import RewardUsed, standing_entries, take_back
@@ -27,10 +27,6 @@ _TOUCHED = text(
     " WHERE r.shop_id = :shop_id AND r.import_id = :import_id AND r.line = ANY (:lines) AND ("
     "   c.erased_at IS NOT NULL OR f.version <> r.version OR EXISTS (SELECT FROM events e"
     "     WHERE e.shop_id = r.shop_id AND e.customer_id = r.customer_id AND e.recorded_at > r.applied_at))"
-)
-_LOCK = text(
-    "SELECT customer_id FROM customer_facts WHERE shop_id = :shop_id AND customer_id = ANY (:customer_ids)"
-    " ORDER BY customer_id FOR NO KEY UPDATE"
 )
 
 Rows = Sequence[CustomerImportRow]
@@ -52,8 +48,7 @@ async def undo_rows(session: AsyncSession, actor: Actor, work: CustomerImport, m
     rows = (await session.scalars(query)).all()
     if not rows:
         return False
-    ids = sorted({row.customer_id for row in rows if row.customer_id})
-    await session.execute(_LOCK, {"shop_id": work.shop_id, "customer_ids": ids})
+    await lock_wallets(session, work.shop_id, {row.customer_id for row in rows if row.customer_id})
     await _forget_added(session, actor, work, [row for row in rows if row.outcome == "added"])
     await _empty_filled(session, actor, work, [row for row in rows if row.outcome == "updated"])
     work.undone += sum(row.undone == "undone" for row in rows)

@@ -70,7 +70,7 @@ async def open_books(
     people = set(customer_ids)
     referrers = await session.scalars(_REFERRERS, {"shop_id": shop_id, "customer_ids": [*people]})
     wanted = sorted(people | set(referrers))
-    await session.execute(_LOCK, {"shop_id": shop_id, "customer_ids": wanted})
+    await lock_wallets(session, shop_id, wanted)
     stocked = (await setup_of(session, shop_id)).needs(now())["stocked"]
     if stocked:
         await session.execute(_LOCK_STOCKS, {"shop_id": shop_id, "reward_ids": stocked})
@@ -79,6 +79,11 @@ async def open_books(
         session, shop_id, people - {wallet.customer_id for wallet in opened.snapshot.wallets}
     )
     return opened
+
+
+async def lock_wallets(session: AsyncSession, shop_id: UUID, customer_ids: Iterable[UUID]) -> None:
+    """In one order, so that nobody waits for each other. What is read afterwards stays true until the end."""
+    await session.execute(_LOCK, {"shop_id": shop_id, "customer_ids": [*customer_ids]})
 
 
 async def _must_not_be_merged(session: AsyncSession, shop_id: UUID, missing: set[UUID]) -> None:

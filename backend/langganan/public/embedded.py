@@ -7,15 +7,12 @@ from litestar import Controller, Response, get, post
 from litestar.datastructures import State
 from litestar.params import FromPath, FromQuery
 
-from langganan.core.errors import Invalid, NotFound
-from langganan.core.rate import spend
+from langganan.core.errors import NotFound
 from langganan.http.middleware import FRAMED_ANYWHERE
 from langganan.http.request import ApiRequest, language_of
 from langganan.public import join
-from langganan.public.access import JOINING
-from langganan.public.forms import Typed, typed
-from langganan.public.pages import error_page, page
-from langganan.shops.access import address_of
+from langganan.public.forms import Typed
+from langganan.public.pages import error_page, join_by_form, page
 from langganan.shops.permissions import PUBLIC
 
 _FRAMED = {"Content-Security-Policy": FRAMED_ANYWHERE}
@@ -41,22 +38,10 @@ class EmbeddedForm(Controller):
         self, slug: FromPath[str], request: ApiRequest, state: State, warna: FromQuery[str] = ""
     ) -> Response[str]:
         """No redirect to the card: a card is shown in no frame."""
-        language = language_of(request)
-        form = await request.form()
-        filled = typed(form, form.getall("consent", []))
-        await spend(state.redis, JOINING, address_of(request, state.settings.trusted_proxies))
-        wanted = filled.check(language)
-        if wanted is not None:
-            secret = state.settings.secret_key
-            try:
-                token = await join.join(
-                    state.sessions, slug, wanted, language=language, secret=secret, source="website"
-                )
-            except Invalid as error:
-                filled.refuse(error, language)
-            else:
-                color = _color(warna)
-                return page("joined.html", language, headers=_FRAMED, slug=slug, token=token, color=color)
+        filled, token = await join_by_form(slug, request, state, source="website")
+        if token:
+            color, language = _color(warna), language_of(request)
+            return page("joined.html", language, headers=_FRAMED, slug=slug, token=token, color=color)
         return await _form(slug, request, state, filled, warna, status=422)
 
     @get("/form.css", operation_id="embeddedFormStyle")

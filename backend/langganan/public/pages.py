@@ -72,6 +72,26 @@ def error_page(request: Request[Any, Any, Any], error: Exception) -> Response[An
     return page("message.html", language, status=status, headers=retry, title=title, text=text)
 
 
+async def join_by_form(
+    slug: str, request: ApiRequest, state: State, source: str = "join"
+) -> tuple[Typed, str | None]:
+    """What was typed, and the card's token where it was in order."""
+    language = language_of(request)
+    form = await request.form()
+    filled = typed(form, form.getall("consent", []))
+    await spend(state.redis, JOINING, address_of(request, state.settings.trusted_proxies))
+    if (wanted := filled.check(language)) is None:
+        return filled, None
+    secret = state.settings.secret_key
+    try:
+        return filled, await join.join(
+            state.sessions, slug, wanted, language=language, secret=secret, source=source
+        )
+    except Invalid as error:
+        filled.refuse(error, language)
+        return filled, None
+
+
 class JoinPage(Controller):
     path = "/g/{slug:str}"
     opt = {"needs": PUBLIC}
@@ -86,20 +106,9 @@ class JoinPage(Controller):
 
     @post("/", operation_id="joinByForm")
     async def submit(self, slug: FromPath[str], request: ApiRequest, state: State) -> Response[Any]:
-        language = language_of(request)
-        form = await request.form()
-        filled = typed(form, form.getall("consent", []))
-        await spend(state.redis, JOINING, address_of(request, state.settings.trusted_proxies))
-        wanted = filled.check(language)
-        if wanted is not None:
-            try:
-                token = await join.join(
-                    state.sessions, slug, wanted, language=language, secret=state.settings.secret_key
-                )
-            except Invalid as error:
-                filled.refuse(error, language)
-            else:
-                return Redirect(f"/k/{token}", status_code=303, headers=_HEADERS | _NOT_KEPT)
+        filled, token = await join_by_form(slug, request, state)
+        if token:
+            return Redirect(f"/k/{token}", status_code=303, headers=_HEADERS | _NOT_KEPT)
         return await _join_page(slug, request, state, filled, status=422)
 
 

@@ -3,7 +3,7 @@ from typing import Annotated, Any
 
 import msgspec
 from litestar import Controller, Request, Response, get, post
-from litestar.datastructures import State, UploadFile
+from litestar.datastructures import State
 from litestar.di import NamedDependency
 from litestar.exceptions.http_exceptions import RequestEntityTooLarge
 from litestar.params import FromQuery, QueryParameter
@@ -11,11 +11,11 @@ from litestar.response import Stream
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
-from langganan.core.errors import bad_field
 from langganan.core.paging import Page
 from langganan.counter.importing import service
 from langganan.counter.importing.doubles import tills_known
 from langganan.counter.importing.schemas import ImportTill, SalesImported
+from langganan.http.files import file_of
 from langganan.http.problems import handle
 from langganan.http.request import ApiRequest, language_of
 
@@ -53,7 +53,7 @@ class SalesImportController(Controller):
     ) -> Response[SalesImported]:
         """Who accepts `application/x-ndjson` gets `{"done", "of"}` line by line as it runs, and the answer last."""
         language, actor = language_of(request), service.bringing(actor, till)
-        tally = await service.look(state.sessions, actor, await _file(request))
+        tally = await service.look(state.sessions, actor, await file_of(request))
 
         async def lines() -> AsyncIterator[bytes]:
             async for progress in service.record_sales(state.till, state.sessions, actor, tally):
@@ -79,18 +79,6 @@ class SalesImportController(Controller):
     ) -> Page[ImportTill]:
         """A file sent again under one of them is recognised."""
         return Page([ImportTill(till=till) for till in await tills_known(session, actor.shop_id)])
-
-
-async def _file(request: ApiRequest) -> bytes:
-    """The body itself, or the field `file` of a form."""
-    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
-        content = await request.body()
-    else:
-        field = (await request.form()).get("file")
-        content = await field.read() if isinstance(field, UploadFile) else str(field or "").encode()
-    if not content.strip():
-        raise bad_field("file", "empty", id="Filenya kosong.", en="The file is empty.")
-    return content
 
 
 controllers: list[Any] = [SalesImportController]

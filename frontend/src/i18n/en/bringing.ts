@@ -26,6 +26,7 @@ const bringing: Words['bringing'] = {
   column: (n) => `Column ${n}`,
   field: {
     name: 'Name',
+    organisation: 'Organisation (where there is no name)',
     phone: 'Phone',
     email: 'E-mail',
     birthday: 'Birthday',

@@ -24,6 +24,7 @@ export default {
   column: (n: number) => `Kolom ${n}`,
   field: {
     name: 'Nama',
+    organisation: 'Nama usaha (kalau tanpa nama)',
     phone: 'Nomor HP',
     email: 'E-mail',
     birthday: 'Tanggal lahir',

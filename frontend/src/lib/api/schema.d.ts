@@ -2389,14 +2389,14 @@ export interface components {
         ImportColumn: {
             examples: string[];
             /** @enum {string} */
-            field: "name" | "phone" | "email" | "birthday" | "notes" | "label" | "balance" | "ignored";
+            field: "name" | "organisation" | "phone" | "email" | "birthday" | "notes" | "label" | "balance" | "ignored";
             heading: string | null;
             program_id: string | null;
         };
         /** ImportColumnIn */
         ImportColumnIn: {
             /** @enum {string} */
-            field: "name" | "phone" | "email" | "birthday" | "notes" | "label" | "balance" | "ignored";
+            field: "name" | "organisation" | "phone" | "email" | "birthday" | "notes" | "label" | "balance" | "ignored";
             /** @description Of which programme a `balance` is. */
             program_id?: string | null;
         };

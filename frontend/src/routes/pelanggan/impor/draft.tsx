@@ -10,7 +10,7 @@ import { Counts, Remarks } from './told';
 
 type DraftProps = { work: CustomerImport; onChange: (work: CustomerImport) => void };
 
-const FIELDS = ['name', 'phone', 'email', 'birthday', 'notes', 'label', 'ignored'] as const;
+const FIELDS = ['name', 'organisation', 'phone', 'email', 'birthday', 'notes', 'label', 'ignored'] as const;
 
 /** What each column is, and what would happen: nothing is written yet. */
 export function Draft({ work, onChange }: DraftProps) {
