@@ -31,6 +31,7 @@ from langganan.loyalty.tasks import expire_lots, remind_of_lots
 from langganan.messaging.across import shops_all
 from langganan.messaging.bell import DISPATCH, IMPORT, QUEUE, decode, encode
 from langganan.messaging.dispatch import Dispatcher
+from langganan.segments.tasks import follow_spenders
 
 KEYS_LAST = timedelta(days=30)
 _LOOK_AGAIN_SECONDS = 3
@@ -77,6 +78,15 @@ async def import_customers(ctx: dict[str, Any]) -> None:
     await run_imports(ctx["sessions"])
 
 
+async def follow_premium(ctx: dict[str, Any]) -> None:
+    """Before the shops open: what Premium begins at, where it is a share of those who buy."""
+    async for shop_id in _every_shop(ctx["sessions"]):
+        try:
+            await follow_spenders(ctx["sessions"], shop_id)
+        except Exception as error:
+            log.error("premium_not_followed", shop_id=str(shop_id), cause=type(error).__name__)
+
+
 async def check_ledger(ctx: dict[str, Any]) -> None:
     """Every night, and only told: nobody's card is changed by itself."""
     await audit_nightly(ctx["database_url"])
@@ -89,6 +99,7 @@ FUNCTIONS = [
 CRON_JOBS = [
     cron(forget_old_keys, name="forget_old_keys", hour=20, minute=17, keep_result=0),
     cron(import_customers, name="look_for_imports", second=11, keep_result=0, timeout=_HOUR),
+    cron(follow_premium, name="follow_premium", hour=20, minute=47, keep_result=0, timeout=_HOUR),
     cron(end_lots, name="end_lots", minute=7, keep_result=0, timeout=_HOUR),
     cron(
         check_ledger, name="check_ledger", hour=19, minute=37, keep_result=0, timeout=6 * _HOUR, max_tries=1

@@ -24,6 +24,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "quiet_until": ("jam tenang", "quiet hours"),
     "sleeping_after_days": ("kapan dianggap tidur", "when customers count as asleep"),
     "premium_spend": ("batas premium", "premium from"),
+    "premium_top_percent": ("porsi premium", "the share that is premium"),
+    "slipping_percent": ("kapan dianggap mulai jarang", "when somebody is slipping away"),
     "greet_per_day": ("jumlah sapaan", "greetings a day"),
     "void_policy": ("pembatalan", "taking back"),
     "redeem_with": ("cara menukar voucher", "how vouchers are redeemed"),

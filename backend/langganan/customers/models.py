@@ -85,6 +85,8 @@ class CustomerFacts(OfShop, Base):
     last_product: Mapped[str | None]
     version: Mapped[int] = mapped_column(server_default="0")
     """One more with every movement: what was reckoned from an older one is reckoned again."""
+    is_gone: Mapped[bool] = mapped_column(server_default=text("false"))
+    """Erased or merged, as `customers.erased_at` says: here too, so that counts look at one table."""
 
 
 class SearchToken(OfShop, Base):

@@ -131,6 +131,7 @@ async def forget_together(session: AsyncSession, shop_id: UUID, customer_ids: Se
             name="", birthday=None, notes=None, preferred_channel=None, fingerprint=None, erased_at=func.now()
         )
     )
+    await mark_gone(session, shop_id, customer_ids)
     await session.execute(
         update(Card)
         .where(Card.shop_id == shop_id, Card.customer_id.in_(customer_ids), Card.revoked_at.is_(None))
@@ -143,6 +144,15 @@ async def forget_together(session: AsyncSession, shop_id: UUID, customer_ids: Se
         await session.execute(
             delete(model).where(model.shop_id == shop_id, model.customer_id.in_(customer_ids))
         )
+
+
+async def mark_gone(session: AsyncSession, shop_id: UUID, customer_ids: Sequence[UUID]) -> None:
+    """Counted no more."""
+    await session.execute(
+        update(CustomerFacts)
+        .where(CustomerFacts.shop_id == shop_id, CustomerFacts.customer_id.in_(customer_ids))
+        .values(is_gone=True)
+    )
 
 
 async def find(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> Customer | None:

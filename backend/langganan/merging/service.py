@@ -20,6 +20,7 @@ from langganan.customers import search
 from langganan.customers.identities import identities
 from langganan.customers.models import Customer
 from langganan.customers.refusals import CustomerMerged
+from langganan.customers.service import mark_gone
 from langganan.loyalty.books import Opened, open_books, write_locked
 from langganan.loyalty.journal import Journal
 from langganan.merging.belongings import BELONGINGS, LOCKED_FIRST, PURCHASES, hand_over, recount_laps
@@ -104,5 +105,6 @@ async def _merge_people(
     gone.name, gone.birthday, gone.notes, gone.preferred_channel = "", None, None, None
     gone.fingerprint = gone.referred_by = None
     gone.merged_into, gone.erased_at = kept.id, now()
+    await mark_gone(session, shop_id, [gone.id])
     await session.flush()
     return told

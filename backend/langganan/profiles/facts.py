@@ -5,12 +5,10 @@ from datetime import datetime
 from langganan.core.clock import now
 from langganan.customers.models import CustomerFacts
 from langganan.profiles.schemas import FactsOut
-
-ENOUGH_FOR_A_RHYTHM = 3
+from langganan.segments.builtin import usual_interval
 
 
 def facts_out(facts: CustomerFacts, at: datetime | None = None) -> FactsOut:
-    """The usual interval needs three purchases: the span over the gaps, in days."""
     moment = at or now()
     return FactsOut(
         purchases=facts.purchases,
@@ -25,6 +23,5 @@ def facts_out(facts: CustomerFacts, at: datetime | None = None) -> FactsOut:
 
 
 def usual_interval_days(facts: CustomerFacts) -> int | None:
-    if facts.purchases < ENOUGH_FOR_A_RHYTHM or facts.first_at is None or facts.last_at is None:
-        return None
-    return max(1, round((facts.last_at - facts.first_at).total_seconds() / 86_400 / (facts.purchases - 1)))
+    usual = usual_interval(facts)
+    return round(usual.total_seconds() / 86_400) if usual else None

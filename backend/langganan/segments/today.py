@@ -14,11 +14,11 @@ from langganan.customers.models import Consent, Customer
 from langganan.customers.models import CustomerFacts as Facts
 from langganan.loyalty.calendar import months_before
 from langganan.loyalty.models import Balance, Program, Reward
+from langganan.segments.builtin import is_later_than_usual
 from langganan.segments.claiming import claimed_by_another, greeted_lately
 from langganan.segments.greeting import Occasion, greeting_reason, greeting_text
 from langganan.shops.models import Shop
 
-_LOYAL_PURCHASES = 3
 _FAITHFUL_PURCHASES = 10
 _YEARS = range(1, 31)
 
@@ -127,17 +127,13 @@ async def _nearly_there(
 async def _later_than_usual(
     session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
 ) -> Found:
-    """Past one and a half times their own interval, not yet asleep for three months; who spends most comes first."""
+    """Than their own rhythm, and not asleep for three months; who spends most comes first."""
     moment = now()
-    span = extract("epoch", Facts.last_at) - extract("epoch", Facts.first_at)
-    since = moment.timestamp() - extract("epoch", Facts.last_at)
     query = (
         _reachable(shop, staff_id, taken)
         .where(
-            Facts.purchases >= _LOYAL_PURCHASES,
             Facts.last_at > moment - timedelta(days=90),
-            Facts.last_at < moment - timedelta(days=3),
-            since * (Facts.purchases - 1) > span * 1.5,
+            is_later_than_usual(shop, moment),
         )
         .order_by(Facts.spend.desc())
         .limit(room)

@@ -18,6 +18,10 @@ class Shop(Base):
     """
 
     __tablename__ = "shops"
+    __table_args__ = (
+        CheckConstraint("premium_top_percent BETWEEN 1 AND 50", name="premium_top_percent"),
+        CheckConstraint("slipping_percent BETWEEN 110 AND 500", name="slipping_percent"),
+    )
 
     id: Mapped[UUID] = mapped_column("shop_id", primary_key=True, default=new_id)
     name: Mapped[str]
@@ -29,6 +33,10 @@ class Shop(Base):
     quiet_until: Mapped[time] = mapped_column(Time, default=time(8))
     sleeping_after_days: Mapped[int] = mapped_column(default=30)
     premium_spend: Mapped[int] = mapped_column(default=1_000_000)
+    premium_top_percent: Mapped[int | None]
+    """Where Premium is a share of those who buy: `premium_spend` follows every night."""
+    slipping_percent: Mapped[int] = mapped_column(server_default="150")
+    """Of the own interval: who has been away for longer is slipping away."""
     greet_per_day: Mapped[int] = mapped_column(default=5)
     sandbox_id: Mapped[UUID | None]
     sandbox_of: Mapped[UUID | None]

@@ -67,6 +67,20 @@ class ShopPatch(In):
     quiet_until: Clock | UnsetType = UNSET
     sleeping_after_days: Annotated[int, Meta(ge=7, le=365)] | UnsetType = UNSET
     premium_spend: Annotated[int, Meta(ge=1, le=1_000_000_000_000)] | UnsetType = UNSET
+    premium_top_percent: (
+        Annotated[
+            int,
+            Meta(
+                ge=1, le=50, description="Premium as the top share by spend; `premium_spend` follows nightly."
+            ),
+        ]
+        | UnsetType
+        | None
+    ) = UNSET
+    slipping_percent: (
+        Annotated[int, Meta(ge=110, le=500, description="Of the own interval: longer away is slipping away.")]
+        | UnsetType
+    ) = UNSET
     greet_per_day: Annotated[int, Meta(ge=1, le=50)] | UnsetType = UNSET
 
 
@@ -98,6 +112,8 @@ class ShopOut(Out):
     quiet_until: str
     sleeping_after_days: int
     premium_spend: int
+    premium_top_percent: int | None
+    slipping_percent: int
     greet_per_day: int
     join_url: str
     sandbox: bool
@@ -183,6 +199,8 @@ def shop_out(shop: Shop, public_url: str) -> ShopOut:
         quiet_until=f"{shop.quiet_until:%H:%M}",
         sleeping_after_days=shop.sleeping_after_days,
         premium_spend=shop.premium_spend,
+        premium_top_percent=shop.premium_top_percent,
+        slipping_percent=shop.slipping_percent,
         greet_per_day=shop.greet_per_day,
         join_url=f"{public_url}/g/{shop.slug}",
         sandbox=shop.sandbox_of is not None,

@@ -80,6 +80,12 @@ const settings: Words['settings'] = {
   quietUntil: 'Until',
   sleeping: 'Asleep after how many days without a purchase?',
   premium: 'Premium from a total of',
+  premiumBy: 'Who is Premium?',
+  premiumBySpend: 'Whoever has spent a certain amount',
+  premiumTop: (percent: number) => `The top ${percent}% by spend`,
+  premiumTopHint: (spend: string) => `From ${spend} now; reckoned anew every night.`,
+  slipping: 'When is a regular slipping away?',
+  slippingAfter: (times: string) => `Away ${times} times as long as usual`,
   perDay: 'How many people to greet each day?',
 
   noChannel: 'No channel yet',

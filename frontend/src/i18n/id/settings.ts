@@ -79,6 +79,12 @@ export default {
   quietUntil: 'Sampai',
   sleeping: 'Dianggap tidur setelah berapa hari tidak belanja?',
   premium: 'Premium mulai dari total belanja',
+  premiumBy: 'Siapa yang Premium?',
+  premiumBySpend: 'Yang total belanjanya mencapai jumlah tertentu',
+  premiumTop: (percent: number) => `${percent}% pembelanja tertinggi`,
+  premiumTopHint: (spend: string) => `Sekarang mulai dari ${spend}; dihitung ulang tiap malam.`,
+  slipping: 'Kapan langganan dianggap mulai jarang?',
+  slippingAfter: (times: string) => `Sudah ${times}× lebih lama dari biasanya`,
   perDay: 'Berapa orang disapa tiap hari?',
 
   noChannel: 'Belum ada kanal',

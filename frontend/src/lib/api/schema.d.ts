@@ -3344,6 +3344,7 @@ export interface components {
         /** SegmentCount */
         SegmentCount: {
             color: string;
+            /** @description As far as 10,000: nobody reads a list that is longer. */
             count: number;
             key: string;
             name: string;
@@ -3401,10 +3402,12 @@ export interface components {
             mission: string | null;
             name: string;
             premium_spend: number;
+            premium_top_percent: number | null;
             quiet_from: string;
             quiet_until: string;
             sandbox: boolean;
             sleeping_after_days: number;
+            slipping_percent: number;
             slug: string;
             timezone: string;
         };
@@ -3416,11 +3419,15 @@ export interface components {
             mission?: string | null;
             name?: string;
             premium_spend?: number;
+            /** @description Premium as the top share by spend; `premium_spend` follows nightly. */
+            premium_top_percent?: number | null;
             /** @example 21:00 */
             quiet_from?: string;
             /** @example 21:00 */
             quiet_until?: string;
             sleeping_after_days?: number;
+            /** @description Of the own interval: longer away is slipping away. */
+            slipping_percent?: number;
             /** @enum {string} */
             timezone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
         };
@@ -4252,10 +4259,12 @@ export interface operations {
                      *         "mission": "contoh",
                      *         "name": "Bu Sari",
                      *         "premium_spend": 1,
+                     *         "premium_top_percent": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
                      *         "sandbox": true,
                      *         "sleeping_after_days": 1,
+                     *         "slipping_percent": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
                      *       },
@@ -4340,10 +4349,12 @@ export interface operations {
                      *         "mission": "contoh",
                      *         "name": "Bu Sari",
                      *         "premium_spend": 1,
+                     *         "premium_top_percent": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
                      *         "sandbox": true,
                      *         "sleeping_after_days": 1,
+                     *         "slipping_percent": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
                      *       },
@@ -4413,10 +4424,12 @@ export interface operations {
                      *         "mission": "contoh",
                      *         "name": "Bu Sari",
                      *         "premium_spend": 1,
+                     *         "premium_top_percent": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
                      *         "sandbox": true,
                      *         "sleeping_after_days": 1,
+                     *         "slipping_percent": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
                      *       },
@@ -8457,10 +8470,12 @@ export interface operations {
                      *         "mission": "contoh",
                      *         "name": "Bu Sari",
                      *         "premium_spend": 1,
+                     *         "premium_top_percent": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
                      *         "sandbox": true,
                      *         "sleeping_after_days": 1,
+                     *         "slipping_percent": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
                      *       },
@@ -8761,10 +8776,12 @@ export interface operations {
                      *         "mission": "contoh",
                      *         "name": "Bu Sari",
                      *         "premium_spend": 1,
+                     *         "premium_top_percent": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
                      *         "sandbox": true,
                      *         "sleeping_after_days": 1,
+                     *         "slipping_percent": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
                      *       },
@@ -8831,10 +8848,12 @@ export interface operations {
                      *         "mission": "contoh",
                      *         "name": "Bu Sari",
                      *         "premium_spend": 1,
+                     *         "premium_top_percent": 1,
                      *         "quiet_from": "21:00",
                      *         "quiet_until": "08:00",
                      *         "sandbox": true,
                      *         "sleeping_after_days": 1,
+                     *         "slipping_percent": 1,
                      *         "slug": "kopi-senja",
                      *         "timezone": "Asia/Jakarta"
                      *       },
@@ -11449,10 +11468,12 @@ export interface operations {
                      *       "mission": "contoh",
                      *       "name": "Bu Sari",
                      *       "premium_spend": 1,
+                     *       "premium_top_percent": 1,
                      *       "quiet_from": "21:00",
                      *       "quiet_until": "08:00",
                      *       "sandbox": true,
                      *       "sleeping_after_days": 1,
+                     *       "slipping_percent": 1,
                      *       "slug": "kopi-senja",
                      *       "timezone": "Asia/Jakarta"
                      *     }
@@ -11506,10 +11527,12 @@ export interface operations {
                      *       "mission": "contoh",
                      *       "name": "Bu Sari",
                      *       "premium_spend": 1,
+                     *       "premium_top_percent": 1,
                      *       "quiet_from": "21:00",
                      *       "quiet_until": "08:00",
                      *       "sandbox": true,
                      *       "sleeping_after_days": 1,
+                     *       "slipping_percent": 1,
                      *       "slug": "kopi-senja",
                      *       "timezone": "Asia/Jakarta"
                      *     }

@@ -4,9 +4,13 @@ import { Trouble } from '../../components/states';
 import { Top } from '../../components/top';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
+import { decimal, rupiah } from '../../lib/format';
 import { useSend } from '../../lib/load';
 import { shopChanged, useMe } from '../../lib/session';
 import { say } from '../../lib/toast';
+
+const LATE = [125, 150, 200, 300];
+const TOP = [5, 10, 20, 30];
 
 type Zone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
@@ -23,6 +27,8 @@ export default function ShopSettings() {
     quiet_until: shop.quiet_until.slice(0, 5),
     sleeping_after_days: String(shop.sleeping_after_days),
     premium_spend: shop.premium_spend as number | null,
+    premium_top_percent: shop.premium_top_percent,
+    slipping_percent: String(shop.slipping_percent),
     greet_per_day: String(shop.greet_per_day),
   });
   const set =
@@ -30,13 +36,15 @@ export default function ShopSettings() {
     (value: (typeof form)[K]) =>
       setForm({ ...form, [name]: value });
   const { send, busy, problem } = useSend(async () => {
+    const { premium_spend, premium_top_percent, ...rest } = form;
     const body = {
-      ...form,
+      ...rest,
       timezone: form.timezone as Zone,
       locale: form.locale as 'id' | 'en',
       mission: form.mission.trim() || null,
       sleeping_after_days: Number(form.sleeping_after_days),
-      premium_spend: form.premium_spend ?? 0,
+      ...(premium_top_percent ? { premium_top_percent } : { premium_spend: premium_spend ?? 0 }),
+      slipping_percent: Number(form.slipping_percent),
       greet_per_day: Number(form.greet_per_day),
     };
     shopChanged(await answer(api.PATCH('/api/v1/shop', { body })));
@@ -114,12 +122,35 @@ export default function ShopSettings() {
           error={bad('sleeping_after_days')}
           required
         />
-        <MoneyField
-          label={t.premium}
-          value={form.premium_spend}
-          onValue={set('premium_spend')}
-          error={bad('premium_spend')}
+        <Select
+          label={t.slipping}
+          value={form.slipping_percent}
+          onValue={set('slipping_percent')}
+          choices={withOwn(LATE, shop.slipping_percent).map((percent) => [
+            String(percent),
+            t.slippingAfter(decimal(percent / 100)),
+          ])}
         />
+        <Select
+          label={t.premiumBy}
+          hint={shop.premium_top_percent ? t.premiumTopHint(rupiah(shop.premium_spend)) : undefined}
+          value={String(form.premium_top_percent ?? '')}
+          onValue={(percent) => set('premium_top_percent')(Number(percent) || null)}
+          choices={[
+            ['', t.premiumBySpend] as const,
+            ...withOwn(TOP, shop.premium_top_percent).map(
+              (percent) => [String(percent), t.premiumTop(percent)] as const,
+            ),
+          ]}
+        />
+        {!form.premium_top_percent && (
+          <MoneyField
+            label={t.premium}
+            value={form.premium_spend}
+            onValue={set('premium_spend')}
+            error={bad('premium_spend')}
+          />
+        )}
         <Field
           label={t.perDay}
           type="number"
@@ -137,4 +168,9 @@ export default function ShopSettings() {
       </button>
     </form>
   );
+}
+
+/** Percentages to choose from, with the shop's own among them. */
+function withOwn(choices: number[], own: number | null): number[] {
+  return own && !choices.includes(own) ? [...choices, own].sort((a, b) => a - b) : choices;
 }

@@ -8,7 +8,7 @@ import { Top } from '../../components/top';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import type { CustomerRow } from '../../lib/api/types';
-import { ago, number } from '../../lib/format';
+import { ago, counted } from '../../lib/format';
 import { useLoad, useSettled } from '../../lib/load';
 import { usePages, useSeen } from '../../lib/pages';
 import { isWholePhone } from '../../lib/phone';
@@ -167,7 +167,7 @@ function Filters({ segment, label, text }: Chosen) {
           color={color}
           onToggle={() => show(segment === key ? {} : { kelompok: key })}
         >
-          {name} <small>{number(count)}</small>
+          {name} <small>{counted(count)}</small>
         </ChoiceChip>
       ))}
       {labels.data?.items.map(({ id, name, color }) => (

@@ -3,7 +3,7 @@ import { ChatIcon, NextIcon, PlugIcon } from '../../../components/icons';
 import { Empty, Skeleton, Trouble } from '../../../components/states';
 import { words } from '../../../i18n';
 import { answer, api } from '../../../lib/api/client';
-import { number } from '../../../lib/format';
+import { counted } from '../../../lib/format';
 import { useLoad } from '../../../lib/load';
 
 type ChooseProps<A extends unknown[]> = { chosen: string; onChoose: (...args: A) => void };
@@ -25,7 +25,7 @@ export function ChooseSegment({ chosen, onChoose }: ChooseProps<[segment: string
           onClick={() => onChoose(key)}
           ref={(element) => tint(element, color)}
         >
-          <span class="segment-count">{number(count)}</span>
+          <span class="segment-count">{counted(count)}</span>
           <span class="row-words">
             <b>{name}</b>
             <small>{rule}</small>
