@@ -1,6 +1,7 @@
 """Whatever is sent, no operation answers 5xx: bodies and parameters are drawn from the operation's own schema and
 then spoilt."""
 
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
@@ -76,11 +77,19 @@ def _sometimes_wrong(like: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.one_of(like, like, like, _ANYTHING)
 
 
+@cache
+def _named(name: str) -> st.SearchStrategy[Any]:
+    """Some have themselves among their parts."""
+    return st.deferred(lambda: _like(_API["components"]["schemas"][name]))
+
+
 def _like(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     if "$ref" in schema:
-        return _like(_API["components"]["schemas"][schema["$ref"].rpartition("/")[2]])
+        return _named(schema["$ref"].rpartition("/")[2])
     if choices := [*schema.get("oneOf", ()), *schema.get("anyOf", ())]:
         return st.one_of(*map(_like, choices))
+    if "const" in schema:
+        return st.just(schema["const"])
     if "enum" in schema:
         return st.sampled_from(schema["enum"])
     kind = schema.get("type")

@@ -21,7 +21,7 @@ from langganan.loyalty.balances import list_balances
 from langganan.loyalty.models import Balance, LedgerEntry, Voucher
 from langganan.loyalty.vouchers import list_vouchers, status_of
 from langganan.segments.builtin import KEYS
-from langganan.segments.controllers import count_segments
+from langganan.segments.membership import count_builtin
 from langganan.segments.today import whom_to_greet
 from langganan.shops.across import staff_who_sign_in
 from langganan.shops.service import get_shop
@@ -80,7 +80,7 @@ async def test_every_segment_has_people_and_there_is_a_full_list_to_greet(
     session: AsyncSession, shop_id: UUID
 ):
     shop = await get_shop(session, shop_id)
-    counts = await count_segments(session, shop)
+    counts = await count_builtin(session, shop)
     assert all(counts[key] >= 10 for key in KEYS), counts
     greetings = await whom_to_greet(session, shop, "id")
     assert len(greetings) == shop.greet_per_day

@@ -27,7 +27,7 @@ def nobodys() -> Names:
     kinds = (
         "shop", "customer", "label", "staff", "owner", "outlet", "api_key", "program", "reward", "sale", "sold_once",
         "stamp", "account", "voucher", "campaign", "launched", "delivery", "product", "sku", "uncoded",
-        "points", "cause", "gift", "friend", "twin", "customer_import",
+        "points", "cause", "gift", "friend", "twin", "customer_import", "segment",
     )  # fmt: skip
     token = "AAAAAAAAAAAAAAAAAAAAAA"
     return {kind: str(uuid4()) for kind in kinds} | {
@@ -63,8 +63,15 @@ async def _customers(shop: ShopUnderTest, secret: Names) -> Names:
     person = await shop.customer(name=secret["name"], phone=phone, labels=[label["id"]], consents=consents)
     friend, twin = await shop.customer(name="Mbak Tini"), await shop.customer(name="Mbak Tuti")
     brought = read(await shop.owner.post("/customers/imports", content="Nama\nBu Tuti\nPak Dul\n"), 201)
+    rules = {"is": "label", "label_id": label["id"]}
+    asked = {"name": f"Kelompok {uuid4()}", "color": "#123456", "rules": rules}
+    own = [one["key"] for one in read(await shop.owner.get("/segments"))["items"] if one["own"]]
+    if len(own) > 20:
+        read(await shop.owner.delete(f"/segments/{sorted(own)[1]}"), 204)
+    segment = read(await shop.owner.post("/segments", json=asked), 201)
     return {
         "customer_import": brought["id"],
+        "segment": segment["id"],
         "customer": person["id"],
         "friend": friend["id"],
         "twin": twin["id"],

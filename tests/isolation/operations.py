@@ -4,25 +4,19 @@
 is not here fails the build.
 """
 
-from typing import Any
-
 from tests.isolation.asking import Request, delete, get, patch, post, put, stranger
-
-_CONSENT = {"purpose": "offers", "channel": "whatsapp", "granted": False}
-_CAMPAIGN: dict[str, Any] = {
-    "name": "Kangen",
-    "segment": "new",
-    "purpose": "care",
-    "channel_account_id": "{account}",
-    "text": "Halo {{nama|Kak}}",
-}
-_BALANCE = {"field": "balance", "program_id": "{program}"}
-_PREVIEW = {name: value for name, value in _CAMPAIGN.items() if name != "name"}
-_OF_PRODUCT = {"per": "product", "product_ids": ["{product}"]}
-_COFFEE = {"name": "Kopi", "quantity": 1, "unit_price": 1, "product_id": "{product}"}
-_BONUSES = "/customers/{own_customer}/bonuses"
-_REWARD = {"at": 5, "title": "Gratis 1 kopi"}
-_NAMED_REWARD = _REWARD | {"id": "{reward}"}
+from tests.isolation.bodies import (
+    BALANCE,
+    BONUSES,
+    CAMPAIGN,
+    COFFEE,
+    CONSENT,
+    NAMED_REWARD,
+    OF_PRODUCT,
+    PREVIEW,
+    REWARD,
+    RULES,
+)
 
 OPERATIONS: dict[str, list[Request]] = {
     "register": [
@@ -66,6 +60,7 @@ OPERATIONS: dict[str, list[Request]] = {
         get("/customers", q="rahasja"),
         get("/customers", card="{card}"),
         get("/customers", label="{label}"),
+        get("/customers", segment="{segment}"),
         get("/customers", segment="new"),
     ],
     "createCustomer": [
@@ -92,14 +87,14 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/customers/duplicates/dismiss", one_id="{customer}", other_id="{own_customer}"),
     ],
     "replaceCard": [post("/customers/{customer}/card")],
-    "setConsents": [put("/customers/{customer}/consents", consents=[_CONSENT])],
+    "setConsents": [put("/customers/{customer}/consents", consents=[CONSENT])],
     "getHabits": [get("/customers/{customer}/habits")],
     "createCustomerImport": [Request("POST", "/customers/imports")],
     "listCustomerImports": [get("/customers/imports")],
     "getCustomerImport": [get("/customers/imports/{customer_import}")],
     "updateCustomerImport": [
         patch("/customers/imports/{customer_import}", columns=[{"field": "name"}]),
-        patch("/customers/imports/{own_customer_import}", columns=[_BALANCE]),
+        patch("/customers/imports/{own_customer_import}", columns=[BALANCE]),
     ],
     "previewCustomerImport": [get("/customers/imports/{customer_import}/preview")],
     "startCustomerImport": [post("/customers/imports/{customer_import}/start")],
@@ -135,13 +130,13 @@ OPERATIONS: dict[str, list[Request]] = {
     ],
     "listPrograms": [get("/programs")],
     "createProgram": [
-        post("/programs", kind="stamp", name="Kartu", earn={"per": "visit"}, rewards=[_REWARD]),
-        post("/programs", kind="stamp", name="Kartu", earn=_OF_PRODUCT, rewards=[_REWARD]),
-        post("/programs", kind="stamp", name="Kartu", earn={"per": "visit"}, rewards=[_NAMED_REWARD]),
+        post("/programs", kind="stamp", name="Kartu", earn={"per": "visit"}, rewards=[REWARD]),
+        post("/programs", kind="stamp", name="Kartu", earn=OF_PRODUCT, rewards=[REWARD]),
+        post("/programs", kind="stamp", name="Kartu", earn={"per": "visit"}, rewards=[NAMED_REWARD]),
     ],
     "updateProgram": [
         patch("/programs/{program}", name="Diganti"),
-        patch("/programs/{own_program}", earn=_OF_PRODUCT),
+        patch("/programs/{own_program}", earn=OF_PRODUCT),
         patch("/programs/{own_points}", rewards=[{"cost": 50, "title": "Tas", "id": "{reward}"}]),
     ],
     "getVoucher": [get("/vouchers/{code}")],
@@ -154,9 +149,9 @@ OPERATIONS: dict[str, list[Request]] = {
     "releaseVoucher": [Request("DELETE", "/vouchers/{code}/reserve", params={"reservation_id": "{sale}"})],
     "giveBonus": [
         post("/customers/{customer}/bonuses", program_id="{own_program}", activity="Ulasan"),
-        post(_BONUSES, program_id="{program}", activity="Ulasan"),
-        post(_BONUSES, program_id="{own_program}", activity="Ulasan", id="{stamp}"),
-        post(_BONUSES, program_id="{own_program}", activity="Ulasan", outlet_id="{outlet}"),
+        post(BONUSES, program_id="{program}", activity="Ulasan"),
+        post(BONUSES, program_id="{own_program}", activity="Ulasan", id="{stamp}"),
+        post(BONUSES, program_id="{own_program}", activity="Ulasan", outlet_id="{outlet}"),
     ],
     "adjustBalance": [
         post("/customers/{customer}/adjustments", program_id="{own_program}", amount=1, reason="salah"),
@@ -188,12 +183,12 @@ OPERATIONS: dict[str, list[Request]] = {
     "previewProgram": [
         post(
             "/programs/preview",
-            program={"kind": "stamp", "name": "Kartu", "earn": {"per": "visit"}, "rewards": [_NAMED_REWARD]},
+            program={"kind": "stamp", "name": "Kartu", "earn": {"per": "visit"}, "rewards": [NAMED_REWARD]},
             sale={"amount": 1000},
         ),
         post(
             "/programs/preview",
-            program={"kind": "stamp", "name": "Kartu", "earn": _OF_PRODUCT, "rewards": [_REWARD]},
+            program={"kind": "stamp", "name": "Kartu", "earn": OF_PRODUCT, "rewards": [REWARD]},
             sale={"amount": 1000, "items": [{"name": "-", "product_id": "{product}"}]},
         ),
     ],
@@ -208,7 +203,7 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/sales", amount=20_000, id="{sold_once}"),
         post("/sales", amount=20_000, external_ref="{external_ref}"),
         post("/sales", amount=20_000, outlet_id="{outlet}"),
-        post("/sales", amount=20_000, items=[_COFFEE]),
+        post("/sales", amount=20_000, items=[COFFEE]),
         post("/sales", amount=20_000, redeem=[{"code": "{code}"}]),
         post("/sales", amount=20_000, customer={"id": "{own_customer}"}, redeem=[{"reward_id": "{reward}"}]),
     ],
@@ -219,7 +214,7 @@ OPERATIONS: dict[str, list[Request]] = {
         post("/sales/preview", amount=20_000, outlet_id="{outlet}"),
         post("/sales/preview", amount=20_000, external_ref="{external_ref}"),
         post("/sales/preview", amount=20_000, redeem=[{"reward_id": "{reward}"}]),
-        post("/sales/preview", amount=1, items=[_COFFEE]),
+        post("/sales/preview", amount=1, items=[COFFEE]),
     ],
     "importSales": [Request("POST", "/sales/import")],
     "listImportTills": [get("/sales/import/tills")],
@@ -235,6 +230,14 @@ OPERATIONS: dict[str, list[Request]] = {
     "getStamps": [get("/stamps/{stamp}")],
     "voidStamps": [post("/stamps/{stamp}/void", reason="salah ketik")],
     "listSegments": [get("/segments")],
+    "createSegment": [post("/segments", name="X", color="#123456", rules=rules) for rules in RULES],
+    "previewSegment": [post("/segments/previews", rules=rules) for rules in RULES],
+    "getSegment": [get("/segments/{segment}")],
+    "updateSegment": [
+        patch("/segments/{segment}", name="Lain"),
+        *(patch("/segments/{own_segment}", rules=rules) for rules in RULES),
+    ],
+    "deleteSegment": [delete("/segments/{segment}")],
     "listGreetings": [get("/greetings")],
     "claimGreeting": [post("/greetings/claims", customer_id="{customer}")],
     "markGreeted": [post("/greetings", customer_id="{customer}")],
@@ -245,9 +248,9 @@ OPERATIONS: dict[str, list[Request]] = {
     "deleteChannelAccount": [delete("/channel-accounts/{account}")],
     "testChannelAccount": [post("/channel-accounts/{account}/test", to="0812-3456-7890")],
     "listTemplates": [get("/templates")],
-    "previewCampaign": [post("/campaign-previews", **_PREVIEW)],
+    "previewCampaign": [post("/campaign-previews", **PREVIEW)],
     "listCampaigns": [get("/campaigns")],
-    "createCampaign": [post("/campaigns", **_CAMPAIGN)],
+    "createCampaign": [post("/campaigns", **CAMPAIGN)],
     "getCampaign": [get("/campaigns/{campaign}")],
     "updateCampaign": [
         patch("/campaigns/{campaign}", name="Diganti"),
@@ -272,7 +275,7 @@ OPERATIONS: dict[str, list[Request]] = {
         ),
     ],
     "getCard": [stranger(get("/public/cards/{nobody}"))],
-    "changeCardConsents": [stranger(put("/public/cards/{nobody}/consents", consents=[_CONSENT]))],
+    "changeCardConsents": [stranger(put("/public/cards/{nobody}/consents", consents=[CONSENT]))],
     "voteForCause": [stranger(put("/public/cards/{own_card}/vote", cause_id="{cause}"))],
     "giveFromCard": [
         stranger(

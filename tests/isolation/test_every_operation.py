@@ -145,15 +145,19 @@ def _takes_an_id(schema: dict[str, Any], name: str) -> bool:
     return name in ("code", "phone", "card", "q") or "uuid" in str(schema)
 
 
-def _id_fields(schema: dict[str, Any], schemas: dict[str, Any], field: str = "") -> set[str]:
+def _id_fields(
+    schema: dict[str, Any], schemas: dict[str, Any], field: str = "", within: tuple[str, ...] = ()
+) -> set[str]:
+    """Of a schema that may have itself among its parts."""
     if "$ref" in schema:
-        return _id_fields(schemas[schema["$ref"].rpartition("/")[2]], schemas, field)
+        name = schema["$ref"].rpartition("/")[2]
+        return set() if name in within else _id_fields(schemas[name], schemas, field, (*within, name))
     found = {field} if schema.get("format") == "uuid" or field in ("external_ref", "phone") else set()
     for choice in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
-        found |= _id_fields(choice, schemas, field)
+        found |= _id_fields(choice, schemas, field, within)
     for name, part in schema.get("properties", {}).items():
-        found |= _id_fields(part, schemas, name)
-    return found | (_id_fields(schema["items"], schemas, field) if "items" in schema else set())
+        found |= _id_fields(part, schemas, name, within)
+    return found | (_id_fields(schema["items"], schemas, field, within) if "items" in schema else set())
 
 
 def _names_tried(request: Request, described: dict[str, Any]) -> set[str]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from msgspec import Struct
-from sqlalchemy import Select, and_, func, insert, literal, literal_column, select
+from sqlalchemy import ColumnElement, Select, and_, func, insert, literal, literal_column, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
@@ -22,7 +22,7 @@ from langganan.messaging.merge import write_letters
 from langganan.messaging.models import ChannelAccount, Delivery
 from langganan.messaging.standing import standings
 from langganan.messaging.wording import read
-from langganan.segments.builtin import condition
+from langganan.segments.membership import condition_of
 from langganan.shops.models import Shop
 
 _BATCH = 2000
@@ -75,8 +75,9 @@ async def preview(
     will_get, will_not = 0, Counter[str]()
     samples: list[tuple[UUID, str]] = []
     last: UUID | None = None
+    members = await condition_of(session, shop, segment, at)
     while True:
-        query = _audience(shop, segment, at, Customer.id, Customer.name).order_by(Customer.id).limit(_BATCH)
+        query = _audience(shop, members, Customer.id, Customer.name).order_by(Customer.id).limit(_BATCH)
         rows = (await session.execute(query.where(Customer.id > last) if last else query)).all()
         known = await standings(
             session, shop.id, [row.id for row in rows], purpose=purpose, medium=account.medium, at=at
@@ -133,7 +134,8 @@ async def as_it_would_look(
 ) -> tuple[str | None, str]:
     """Subject and text, filled for somebody in the segment; for nobody in particular when it is empty."""
     at = now()
-    query = _audience(shop, planned.campaign.segment, at, Customer.id).order_by(Customer.id).limit(1)
+    members = await condition_of(session, shop, planned.campaign.segment_key, at)
+    query = _audience(shop, members, Customer.id).order_by(Customer.id).limit(1)
     somebody = (await session.scalars(query)).all()
     message = planned.message
     letters = await write_letters(
@@ -158,8 +160,7 @@ async def _make_deliveries(
     campaign, message = planned.campaign, planned.message
     people = _audience(
         shop,
-        campaign.segment,
-        at,
+        await condition_of(session, shop, campaign.segment_key, at),
         literal(shop.id).label("shop_id"),
         _UUID7.label("id"),
         literal(message.id).label("message_id"),
@@ -197,7 +198,7 @@ async def _make_deliveries(
     return int(result.rowcount)
 
 
-def _audience(shop: Shop, segment: str, at: datetime, *columns: Any) -> Select[Any]:
+def _audience(shop: Shop, members: ColumnElement[bool], *columns: Any) -> Select[Any]:
     query: Select[Any] = (
         select(*columns)
         .select_from(Customer)
@@ -205,6 +206,6 @@ def _audience(shop: Shop, segment: str, at: datetime, *columns: Any) -> Select[A
             CustomerFacts,
             and_(CustomerFacts.shop_id == Customer.shop_id, CustomerFacts.customer_id == Customer.id),
         )
-        .where(Customer.shop_id == shop.id, Customer.erased_at.is_(None), condition(segment, shop, at))
+        .where(Customer.shop_id == shop.id, Customer.erased_at.is_(None), members)
     )
     return query

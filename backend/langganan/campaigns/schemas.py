@@ -10,7 +10,7 @@ from langganan.core.fields import In, LongText, Name, Out
 from langganan.messaging.models import STATUSES
 from langganan.messaging.reasons import sentence
 
-Segment = Literal["new", "active", "sleeping", "premium"]
+Segment = Annotated[str, Meta(min_length=1, max_length=40, description="A `key` of `GET /segments`.")]
 Purpose = Literal["care", "offers"]
 Subject = Annotated[str, Meta(max_length=200, pattern=r"^[^\r\n]*$")]
 Text = Annotated[LongText, Meta(min_length=1, pattern=r"\S")]
@@ -101,7 +101,7 @@ def campaign_out(
         id=campaign.id,
         name=message.name,
         status=_status(planned, progress),
-        segment=campaign.segment,
+        segment=campaign.segment_key,
         purpose=message.purpose,
         channel_account_id=account.id,
         channel=account.channel,

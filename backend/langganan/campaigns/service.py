@@ -18,6 +18,7 @@ from langganan.core.paging import Position
 from langganan.messaging.accounts import find_account
 from langganan.messaging.models import ChannelAccount, Message
 from langganan.messaging.wording import check
+from langganan.segments.membership import own_segment
 
 _Whole = Select[Campaign, Message, ChannelAccount]
 
@@ -61,7 +62,8 @@ async def draft(
     )
     session.add(message)
     await session.flush()
-    campaign = Campaign(shop_id=actor.shop_id, id=message.id, segment=segment, launched_at=None)
+    campaign = Campaign(shop_id=actor.shop_id, id=message.id, launched_at=None)
+    await _aim(session, campaign, segment)
     session.add(campaign)
     await session.flush()
     await session.refresh(campaign)
@@ -77,7 +79,8 @@ async def change(
     for name, value in changes.items():
         match name:
             case "segment":
-                campaign.segment = value
+                with session.no_autoflush:
+                    await _aim(session, campaign, value)
             case "channel_account_id":
                 message.account_id = value
             case "name":
@@ -98,6 +101,12 @@ async def change(
         fields=sorted(changes),
     )
     return Planned(campaign, message, account)
+
+
+async def _aim(session: AsyncSession, campaign: Campaign, key: str) -> None:
+    """Raises Invalid for a segment that is not there."""
+    own = await own_segment(session, campaign.shop_id, key)
+    campaign.segment, campaign.segment_id = (None, own.id) if own else (key, None)
 
 
 async def drop(session: AsyncSession, actor: Actor, campaign_id: UUID) -> None:

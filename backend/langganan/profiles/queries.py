@@ -9,7 +9,6 @@ from sqlalchemy import Select, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.log import timeline
-from langganan.core.errors import bad_field
 from langganan.core.paging import Page, Paged, Position, decode_cursor, encode_cursor
 from langganan.core.phone import try_normalise
 from langganan.customers import cards, search
@@ -30,6 +29,8 @@ from langganan.profiles.schemas import (
     TimelineItem,
 )
 from langganan.segments import builtin
+from langganan.segments.explaining import own_memberships
+from langganan.segments.membership import condition_of
 from langganan.shops.models import Shop
 
 
@@ -45,7 +46,7 @@ async def list_customers(
     session: AsyncSession, shop: Shop, filters: Filters, language: str, *, limit: int, cursor: str | None
 ) -> Page[CustomerRow]:
     """Newest first; a search answers its best matches first, as far as it goes."""
-    query = _filtered(shop, filters)
+    query = await _filtered(session, shop, filters)
     is_whole = cursor is not None or filters.segment is not None or filters.label is not None
     sought = await _sought(session, shop.id, filters, search.AT_MOST if is_whole else limit + 1)
     if sought is not None:
@@ -90,7 +91,10 @@ async def customer_out(
         ],
         segments=[
             SegmentOut(key=m.key, name=m.name, color=m.color, reason=m.reason)
-            for m in builtin.memberships(facts, shop, language)
+            for m in [
+                *builtin.memberships(facts, shop, language),
+                *await own_memberships(session, shop, facts, language),
+            ]
         ],
         facts=facts_out(facts),
         balances=await list_balances(session, shop.id, customer_id),
@@ -117,7 +121,7 @@ async def customer_timeline(
     return items, (last.occurred_at, last.id) if last else None
 
 
-def _filtered(shop: Shop, filters: Filters) -> Select[Customer, CustomerFacts]:
+async def _filtered(session: AsyncSession, shop: Shop, filters: Filters) -> Select[Customer, CustomerFacts]:
     query = (
         select(Customer, CustomerFacts)
         .join(
@@ -127,11 +131,7 @@ def _filtered(shop: Shop, filters: Filters) -> Select[Customer, CustomerFacts]:
         .where(Customer.shop_id == shop.id, CustomerFacts.shop_id == shop.id, Customer.erased_at.is_(None))
     )
     if filters.segment is not None:
-        if filters.segment not in builtin.KEYS:
-            raise bad_field(
-                "segment", "unknown_segment", id="Segmen ini tidak ada.", en="There is no such segment."
-            )
-        query = query.where(builtin.condition(filters.segment, shop))
+        query = query.where(await condition_of(session, shop, filters.segment))
     if filters.label is not None:
         with_label = select(CustomerLabel.customer_id).where(
             CustomerLabel.shop_id == shop.id, CustomerLabel.label_id == filters.label

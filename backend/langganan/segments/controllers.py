@@ -1,61 +1,47 @@
-from typing import Annotated, Any
+from typing import Any
 from urllib.parse import quote
 from uuid import UUID
 
-from litestar import Controller, get, post
+from litestar import Controller, delete, get, patch, post
 from litestar.di import NamedDependency
-from litestar.params import JSONBody
-from msgspec import Meta
-from sqlalchemy import ColumnElement, ScalarSelect, func, select
+from litestar.params import FromPath, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.activity.actor import Actor
 from langganan.core.errors import Forbidden
-from langganan.core.fields import In, Out
+from langganan.core.fields import given
 from langganan.core.paging import Page, Paged
-from langganan.customers.models import CustomerFacts
 from langganan.http.request import ApiRequest, language_of
-from langganan.segments import builtin
+from langganan.segments import own
 from langganan.segments.claiming import claim_greeting, mark_greeted
+from langganan.segments.explaining import names_in
+from langganan.segments.listing import list_segments
+from langganan.segments.models import Segment
+from langganan.segments.rules import restored
+from langganan.segments.schemas import (
+    GreetedCustomer,
+    GreetingIn,
+    GreetingOut,
+    OwnSegment,
+    RulesIn,
+    SegmentIn,
+    SegmentOut,
+    SegmentPatch,
+    SegmentPreview,
+)
+from langganan.segments.telling import Teller
 from langganan.segments.today import whom_to_greet
-from langganan.shops.models import Shop
 from langganan.shops.service import get_shop
-
-COUNT_NO_FURTHER = 10_000
-
-
-class SegmentCount(Out):
-    key: str
-    name: str
-    color: str
-    rule: str
-    count: Annotated[int, Meta(description="As far as 10,000: nobody reads a list that is longer.")]
-
-
-class GreetedCustomer(Out):
-    id: UUID
-    name: str
-    phone: str
-
-
-class GreetingOut(Out):
-    customer: GreetedCustomer
-    reason: str
-    message: str
-    wa_url: str
-
-
-class GreetingIn(In):
-    customer_id: UUID
 
 
 class SegmentController(Controller):
     path = "/segments"
     tags = ("Segments",)
+    opt = {"needs": "segments:write"}
 
     @get(
         "/",
-        summary="The segments, and how many are in each now",
+        summary="The segments, built in and the shop's own, and how many are in each now",
         operation_id="listSegments",
         needs="customers:read",
     )
@@ -65,22 +51,76 @@ class SegmentController(Controller):
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         paged: NamedDependency[Paged],
-    ) -> Page[SegmentCount]:
-        shop, language = await get_shop(session, actor.shop_id), language_of(request)
-        counts = await count_segments(session, shop)
-        return paged.of(
-            [
-                SegmentCount(
-                    key=key,
-                    name=builtin.NAMES[language][key],
-                    color=builtin.COLORS[key],
-                    rule=builtin.rule(key, shop, language),
-                    count=counts[key],
-                )
-                for key in builtin.KEYS
-            ],
-            by="key",
-        )
+    ) -> Page[SegmentOut]:
+        shop = await get_shop(session, actor.shop_id)
+        return paged.of(await list_segments(session, shop, language_of(request)), by="key")
+
+    @post("/", summary="Make a segment of one's own", operation_id="createSegment")
+    async def create(
+        self,
+        data: JSONBody[SegmentIn],
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> OwnSegment:
+        return await _out(session, await own.add_segment(session, actor, data), request)
+
+    @post(
+        "/previews",
+        summary="Who would be in it: how many, and three of them with the reason",
+        operation_id="previewSegment",
+        needs="customers:read",
+        status_code=200,
+    )
+    async def preview(
+        self,
+        data: JSONBody[RulesIn],
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> SegmentPreview:
+        shop = await get_shop(session, actor.shop_id)
+        return await own.try_out(session, shop, data.rules, language_of(request))
+
+    @get(
+        "/{segment_id:uuid}",
+        summary="A segment of one's own, with its rules",
+        operation_id="getSegment",
+        needs="customers:read",
+    )
+    async def read(
+        self,
+        segment_id: FromPath[UUID],
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> OwnSegment:
+        return await _out(session, await own.get_segment(session, actor.shop_id, segment_id), request)
+
+    @patch("/{segment_id:uuid}", summary="Change a segment (merge-patch)", operation_id="updateSegment")
+    async def update(
+        self,
+        segment_id: FromPath[UUID],
+        data: JSONBody[SegmentPatch],
+        request: ApiRequest,
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> OwnSegment:
+        changed = await own.update_segment(session, actor, segment_id, given(data))
+        return await _out(session, changed, request)
+
+    @delete(
+        "/{segment_id:uuid}",
+        summary="Delete a segment; the customers stay as they are",
+        operation_id="deleteSegment",
+    )
+    async def remove(
+        self,
+        segment_id: FromPath[UUID],
+        actor: NamedDependency[Actor],
+        session: NamedDependency[AsyncSession],
+    ) -> None:
+        await own.retire_segment(session, actor, segment_id)
 
 
 class GreetingController(Controller):
@@ -143,18 +183,12 @@ class GreetingController(Controller):
         await mark_greeted(session, actor, data.customer_id)
 
 
-async def count_segments(session: AsyncSession, shop: Shop) -> dict[str, int]:
-    """Each as far as COUNT_NO_FURTHER."""
-    counts = [counted(shop.id, builtin.condition(key, shop)).label(key) for key in builtin.KEYS]
-    row = (await session.execute(select(*counts))).one()
-    return dict(zip(builtin.KEYS, row, strict=True))
-
-
-def counted(shop_id: UUID, condition: ColumnElement[bool]) -> ScalarSelect[int]:
-    there = select(CustomerFacts.customer_id).where(
-        CustomerFacts.shop_id == shop_id, CustomerFacts.is_gone.is_(False), condition
+async def _out(session: AsyncSession, segment: Segment, request: ApiRequest) -> OwnSegment:
+    rules = restored(segment.rules)
+    teller = Teller(language_of(request), await names_in(session, segment.shop_id, [rules]))
+    return OwnSegment(
+        id=segment.id, name=segment.name, color=segment.color, rule=teller.sentence(rules), rules=rules
     )
-    return select(func.count()).select_from(there.limit(COUNT_NO_FURTHER).subquery()).scalar_subquery()
 
 
 controllers: list[Any] = [SegmentController, GreetingController]

@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Select, and_, extract, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.core.clock import now, today
@@ -14,6 +14,7 @@ from langganan.customers.models import Consent, Customer
 from langganan.customers.models import CustomerFacts as Facts
 from langganan.loyalty.calendar import months_before
 from langganan.loyalty.models import Balance, Program, Reward
+from langganan.segments.birthdays import is_born_on
 from langganan.segments.builtin import is_later_than_usual
 from langganan.segments.claiming import claimed_by_another, greeted_lately
 from langganan.segments.greeting import Occasion, greeting_reason, greeting_text
@@ -59,18 +60,12 @@ Found = Sequence[tuple[Customer, str, Facts]]
 async def _birthday(
     session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
 ) -> Found:
-    """Today's and tomorrow's; 29 February counts on 28 February in other years."""
+    """Today's and tomorrow's."""
     day = today(shop.timezone)
-    days = [day, day + timedelta(days=1)]
-    born = Customer.birthday
-    on_day = [and_(extract("month", born) == d.month, extract("day", born) == d.day) for d in days]
-    if any((d.month, d.day) == (2, 28) and (d + timedelta(days=1)).month == 3 for d in days):
-        on_day.append(and_(extract("month", born) == 2, extract("day", born) == 29))
-    is_today = and_(extract("month", born) == day.month, extract("day", born) == day.day)
     query = (
         _reachable(shop, staff_id, taken)
-        .where(or_(*on_day))
-        .order_by(is_today.desc(), Customer.id)
+        .where(is_born_on([day, day + timedelta(days=1)]))
+        .order_by(is_born_on([day]).desc(), Customer.id)
         .limit(room)
     )
     return await _found(session, query)

@@ -34,6 +34,7 @@ _MANAGER = _CASHIER | {
     "data:export",
     "customers:import",
     "programs:write",
+    "segments:write",
     "campaigns:read",
     "campaigns:write",
     "settings:write",

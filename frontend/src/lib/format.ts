@@ -1,6 +1,5 @@
 type Formats = {
   rupiah: Intl.NumberFormat;
-  decimal: Intl.NumberFormat;
   weekday: Intl.DateTimeFormat;
   longWeekday: Intl.DateTimeFormat;
   day: Intl.DateTimeFormat;
@@ -24,7 +23,6 @@ function formatsFor(language: string, timeZone: string): Formats {
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
   return {
     rupiah: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }),
-    decimal: new Intl.NumberFormat(locale),
     weekday: date({ weekday: 'short' }),
     longWeekday: date({ weekday: 'long' }),
     day: date({ day: 'numeric', month: 'short', year: 'numeric' }),
@@ -38,18 +36,6 @@ function formatsFor(language: string, timeZone: string): Formats {
 
 export function number(value: number): string {
   return formats.rupiah.format(value);
-}
-
-/** As the language writes it: 1,5 or 1.5. */
-export function decimal(value: number): string {
-  return formats.decimal.format(value);
-}
-
-/** The API counts no further. */
-const COUNTED = 10_000;
-
-export function counted(value: number): string {
-  return value < COUNTED ? number(value) : `${number(COUNTED)}+`;
 }
 
 export function rupiah(value: number): string {

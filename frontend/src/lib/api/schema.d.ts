@@ -1422,14 +1422,51 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The segments, and how many are in each now */
+        /** The segments, built in and the shop's own, and how many are in each now */
         get: operations["listSegments"];
         put?: never;
-        post?: never;
+        /** Make a segment of one's own */
+        post: operations["createSegment"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would be in it: how many, and three of them with the reason */
+        post: operations["previewSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{segment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A segment of one's own, with its rules */
+        get: operations["getSegment"];
+        put?: never;
+        post?: never;
+        /** Delete a segment; the customers stay as they are */
+        delete: operations["deleteSegment"];
+        options?: never;
+        head?: never;
+        /** Change a segment (merge-patch) */
+        patch: operations["updateSegment"];
         trace?: never;
     };
     "/api/v1/shop": {
@@ -1721,12 +1758,38 @@ export interface components {
             /** @default 7 */
             remind_days?: number;
         };
+        /** Agreed */
+        Agreed: {
+            /**
+             * @default yes
+             * @enum {string}
+             */
+            answer?: "yes" | "no" | "unasked";
+            /** @enum {string} */
+            channel: "whatsapp" | "sms" | "email" | "telegram" | "push";
+            /** @constant */
+            is: "consent";
+            /** @enum {string} */
+            purpose: "care" | "offers";
+        };
         /** AgreedIn */
         AgreedIn: {
             /** @enum {string} */
             channel: "whatsapp" | "sms" | "email" | "telegram" | "push";
             /** @enum {string} */
             purpose: "care" | "offers";
+        };
+        /** AllOf */
+        AllOf: {
+            /** @constant */
+            is: "all";
+            rules: (components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotThis"] | components["schemas"]["IsIn"] | components["schemas"]["HasLabel"] | components["schemas"]["LastDays"] | components["schemas"]["FirstDays"] | components["schemas"]["MemberDays"] | components["schemas"]["IntervalDays"] | components["schemas"]["Purchases"] | components["schemas"]["Spend"] | components["schemas"]["Average"] | components["schemas"]["Holds"] | components["schemas"]["Born"] | components["schemas"]["Agreed"] | components["schemas"]["Reachable"] | components["schemas"]["CameBy"] | components["schemas"]["Bought"] | components["schemas"]["UsualTime"])[];
+        };
+        /** AnyOf */
+        AnyOf: {
+            /** @constant */
+            is: "any";
+            rules: (components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotThis"] | components["schemas"]["IsIn"] | components["schemas"]["HasLabel"] | components["schemas"]["LastDays"] | components["schemas"]["FirstDays"] | components["schemas"]["MemberDays"] | components["schemas"]["IntervalDays"] | components["schemas"]["Purchases"] | components["schemas"]["Spend"] | components["schemas"]["Average"] | components["schemas"]["Holds"] | components["schemas"]["Born"] | components["schemas"]["Agreed"] | components["schemas"]["Reachable"] | components["schemas"]["CameBy"] | components["schemas"]["Bought"] | components["schemas"]["UsualTime"])[];
         };
         /** ApiKeyIn */
         ApiKeyIn: {
@@ -1764,6 +1827,13 @@ export interface components {
             channel: string;
             purpose: string;
             wording: string;
+        };
+        /** Average */
+        Average: {
+            /** @constant */
+            is: "average";
+            max?: number | null;
+            min?: number | null;
         };
         /** BadSale */
         BadSale: {
@@ -1809,6 +1879,23 @@ export interface components {
             /** Format: uuid */
             program_id: string;
         };
+        /** Born */
+        Born: {
+            /** @constant */
+            is: "birthday";
+            month?: number | null;
+            within_days?: number | null;
+        };
+        /** Bought */
+        Bought: {
+            days?: number | null;
+            /** @constant */
+            is: "product";
+            /** Format: uuid */
+            product_id: string;
+            /** @default 1 */
+            times?: number;
+        };
         /** BuyerIn */
         BuyerIn: {
             card?: string | null;
@@ -1825,6 +1912,13 @@ export interface components {
             name: string;
             new: boolean;
         };
+        /** CameBy */
+        CameBy: {
+            /** @constant */
+            is: "source";
+            /** @enum {string} */
+            source: "staff" | "join" | "website" | "import" | "pos";
+        };
         /** CampaignIn */
         CampaignIn: {
             /** Format: uuid */
@@ -1832,8 +1926,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             purpose: "care" | "offers";
-            /** @enum {string} */
-            segment: "new" | "active" | "sleeping" | "premium";
+            /** @description A `key` of `GET /segments`. */
+            segment: string;
             subject?: string | null;
             text: string;
         };
@@ -1870,8 +1964,8 @@ export interface components {
             name?: string;
             /** @enum {string} */
             purpose?: "care" | "offers";
-            /** @enum {string} */
-            segment?: "new" | "active" | "sleeping" | "premium";
+            /** @description A `key` of `GET /segments`. */
+            segment?: string;
             subject?: string | null;
             text?: string;
         };
@@ -2160,7 +2254,7 @@ export interface components {
             other_phones: string[];
             phone: string | null;
             preferred_channel: string | null;
-            segments: components["schemas"]["SegmentOut"][];
+            segments: components["schemas"]["profiles_schemas_SegmentOut"][];
         };
         /** CustomerPatch */
         CustomerPatch: {
@@ -2284,6 +2378,13 @@ export interface components {
             name: string;
             times: number;
         };
+        /** FirstDays */
+        FirstDays: {
+            /** @constant */
+            is: "first_days";
+            max?: number | null;
+            min?: number | null;
+        };
         /** FirstPurchase */
         FirstPurchase: {
             points: number;
@@ -2369,6 +2470,22 @@ export interface components {
             until: string;
             /** @constant */
             when: "hours";
+        };
+        /** HasLabel */
+        HasLabel: {
+            /** @constant */
+            is: "label";
+            /** Format: uuid */
+            label_id: string;
+        };
+        /** Holds */
+        Holds: {
+            /** @constant */
+            is: "balance";
+            max?: number | null;
+            min?: number | null;
+            /** Format: uuid */
+            program_id: string;
         };
         /** HomeOut */
         HomeOut: {
@@ -2480,6 +2597,13 @@ export interface components {
             phone: string | null;
             receipt: string;
         };
+        /** IntervalDays */
+        IntervalDays: {
+            /** @constant */
+            is: "interval_days";
+            max?: number | null;
+            min?: number | null;
+        };
         /** Invitation */
         Invitation: {
             text: string;
@@ -2509,6 +2633,13 @@ export interface components {
             name: string;
             role: string;
             shop_name: string;
+        };
+        /** IsIn */
+        IsIn: {
+            /** @constant */
+            is: "segment";
+            /** @enum {string} */
+            key: "new" | "active" | "slipping" | "sleeping" | "premium";
         };
         /** IssuedOut */
         IssuedOut: {
@@ -2596,6 +2727,13 @@ export interface components {
             add?: string[];
             remove?: string[];
         };
+        /** LastDays */
+        LastDays: {
+            /** @constant */
+            is: "last_days";
+            max?: number | null;
+            min?: number | null;
+        };
         /** Level */
         Level: {
             at: number;
@@ -2647,6 +2785,13 @@ export interface components {
             shop: components["schemas"]["CardShop"];
             vouchers: components["schemas"]["CardVoucher"][];
         };
+        /** MemberDays */
+        MemberDays: {
+            /** @constant */
+            is: "member_days";
+            max?: number | null;
+            min?: number | null;
+        };
         /** MergeIn */
         MergeIn: {
             /** Format: uuid */
@@ -2683,6 +2828,12 @@ export interface components {
             one_id: string;
             /** Format: uuid */
             other_id: string;
+        };
+        /** NotThis */
+        NotThis: {
+            /** @constant */
+            is: "not";
+            rule: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotThis"] | components["schemas"]["IsIn"] | components["schemas"]["HasLabel"] | components["schemas"]["LastDays"] | components["schemas"]["FirstDays"] | components["schemas"]["MemberDays"] | components["schemas"]["IntervalDays"] | components["schemas"]["Purchases"] | components["schemas"]["Spend"] | components["schemas"]["Average"] | components["schemas"]["Holds"] | components["schemas"]["Born"] | components["schemas"]["Agreed"] | components["schemas"]["Reachable"] | components["schemas"]["CameBy"] | components["schemas"]["Bought"] | components["schemas"]["UsualTime"];
         };
         /** OfProduct */
         OfProduct: {
@@ -2754,6 +2905,15 @@ export interface components {
             archived?: boolean;
             name?: string;
         };
+        /** OwnSegment */
+        OwnSegment: {
+            color: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            rule: string;
+            rules: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotThis"] | components["schemas"]["IsIn"] | components["schemas"]["HasLabel"] | components["schemas"]["LastDays"] | components["schemas"]["FirstDays"] | components["schemas"]["MemberDays"] | components["schemas"]["IntervalDays"] | components["schemas"]["Purchases"] | components["schemas"]["Spend"] | components["schemas"]["Average"] | components["schemas"]["Holds"] | components["schemas"]["Born"] | components["schemas"]["Agreed"] | components["schemas"]["Reachable"] | components["schemas"]["CameBy"] | components["schemas"]["Bought"] | components["schemas"]["UsualTime"];
+        };
         /** PasswordIn */
         PasswordIn: {
             old_password: string;
@@ -2823,8 +2983,8 @@ export interface components {
             channel_account_id: string;
             /** @enum {string} */
             purpose: "care" | "offers";
-            /** @enum {string} */
-            segment: "new" | "active" | "sleeping" | "premium";
+            /** @description A `key` of `GET /segments`. */
+            segment: string;
             subject?: string | null;
             text: string;
         };
@@ -3073,6 +3233,20 @@ export interface components {
             programs: components["schemas"]["PublicProgram"][];
             slug: string;
         };
+        /** Purchases */
+        Purchases: {
+            /** @constant */
+            is: "purchases";
+            max?: number | null;
+            min?: number | null;
+        };
+        /** Reachable */
+        Reachable: {
+            /** @constant */
+            is: "contact";
+            /** @enum {string} */
+            kind: "phone" | "email";
+        };
         /** ReasonCount */
         ReasonCount: {
             count: number;
@@ -3210,6 +3384,10 @@ export interface components {
             valid_days: number;
             value: number | null;
         };
+        /** RulesIn */
+        RulesIn: {
+            rules: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotThis"] | components["schemas"]["IsIn"] | components["schemas"]["HasLabel"] | components["schemas"]["LastDays"] | components["schemas"]["FirstDays"] | components["schemas"]["MemberDays"] | components["schemas"]["IntervalDays"] | components["schemas"]["Purchases"] | components["schemas"]["Spend"] | components["schemas"]["Average"] | components["schemas"]["Holds"] | components["schemas"]["Born"] | components["schemas"]["Agreed"] | components["schemas"]["Reachable"] | components["schemas"]["CameBy"] | components["schemas"]["Bought"] | components["schemas"]["UsualTime"];
+        };
         /** SaleAnswer */
         SaleAnswer: {
             customer: components["schemas"]["BuyerOut"] | null;
@@ -3341,26 +3519,36 @@ export interface components {
             name: string;
             sales: number;
         };
-        /** SegmentCount */
-        SegmentCount: {
-            color: string;
-            /** @description As far as 10,000: nobody reads a list that is longer. */
-            count: number;
-            key: string;
-            name: string;
-            rule: string;
-        };
-        /** SegmentCountPage */
-        SegmentCountPage: {
-            items: components["schemas"]["SegmentCount"][];
-            next_cursor?: string | null;
-        };
-        /** SegmentOut */
-        SegmentOut: {
-            color: string;
-            key: string;
+        /** SegmentExample */
+        SegmentExample: {
+            /** Format: uuid */
+            id: string;
             name: string;
             reason: string;
+        };
+        /** SegmentIn */
+        SegmentIn: {
+            color: string;
+            name: string;
+            rules: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotThis"] | components["schemas"]["IsIn"] | components["schemas"]["HasLabel"] | components["schemas"]["LastDays"] | components["schemas"]["FirstDays"] | components["schemas"]["MemberDays"] | components["schemas"]["IntervalDays"] | components["schemas"]["Purchases"] | components["schemas"]["Spend"] | components["schemas"]["Average"] | components["schemas"]["Holds"] | components["schemas"]["Born"] | components["schemas"]["Agreed"] | components["schemas"]["Reachable"] | components["schemas"]["CameBy"] | components["schemas"]["Bought"] | components["schemas"]["UsualTime"];
+        };
+        /** SegmentOutPage */
+        SegmentOutPage: {
+            items: components["schemas"]["segments_schemas_SegmentOut"][];
+            next_cursor?: string | null;
+        };
+        /** SegmentPatch */
+        SegmentPatch: {
+            color?: string;
+            name?: string;
+            rules?: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotThis"] | components["schemas"]["IsIn"] | components["schemas"]["HasLabel"] | components["schemas"]["LastDays"] | components["schemas"]["FirstDays"] | components["schemas"]["MemberDays"] | components["schemas"]["IntervalDays"] | components["schemas"]["Purchases"] | components["schemas"]["Spend"] | components["schemas"]["Average"] | components["schemas"]["Holds"] | components["schemas"]["Born"] | components["schemas"]["Agreed"] | components["schemas"]["Reachable"] | components["schemas"]["CameBy"] | components["schemas"]["Bought"] | components["schemas"]["UsualTime"];
+        };
+        /** SegmentPreview */
+        SegmentPreview: {
+            /** @description As far as 10,000. */
+            count: number;
+            examples: components["schemas"]["SegmentExample"][];
+            rule: string;
         };
         /** SegmentRef */
         SegmentRef: {
@@ -3430,6 +3618,13 @@ export interface components {
             slipping_percent?: number;
             /** @enum {string} */
             timezone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+        };
+        /** Spend */
+        Spend: {
+            /** @constant */
+            is: "spend";
+            max?: number | null;
+            min?: number | null;
         };
         /** StaffOut */
         StaffOut: {
@@ -3600,6 +3795,16 @@ export interface components {
             id: string;
             title: string;
         };
+        /** UsualTime */
+        UsualTime: {
+            /** @default 0 */
+            from_hour?: number;
+            /** @constant */
+            is: "usual_time";
+            /** @default 24 */
+            until_hour?: number;
+            weekdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+        };
         /** VoidIn */
         VoidIn: {
             reason: string;
@@ -3672,6 +3877,25 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string | null;
+        };
+        /** profiles_schemas_SegmentOut */
+        profiles_schemas_SegmentOut: {
+            color: string;
+            key: string;
+            name: string;
+            reason: string;
+        };
+        /** segments_schemas_SegmentOut */
+        segments_schemas_SegmentOut: {
+            color: string;
+            /** @description Now, as far as 10,000; null where it takes too long to reckon. */
+            count: number | null;
+            /** @description By which lists and campaigns ask for it: of an own one, its id. */
+            key: string;
+            name: string;
+            own: boolean;
+            /** @description In one sentence. */
+            rule: string;
         };
     };
     responses: {
@@ -4469,7 +4693,7 @@ export interface operations {
                  * @example {
                  *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
                  *       "purpose": "care",
-                 *       "segment": "new",
+                 *       "segment": "contoh",
                  *       "subject": "contoh",
                  *       "text": "Halo {nama|Kak}, apa kabar?"
                  *     }
@@ -4614,7 +4838,7 @@ export interface operations {
                  *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
                  *       "name": "Bu Sari",
                  *       "purpose": "care",
-                 *       "segment": "new",
+                 *       "segment": "contoh",
                  *       "subject": "contoh",
                  *       "text": "Halo {nama|Kak}, apa kabar?"
                  *     }
@@ -4802,7 +5026,7 @@ export interface operations {
                  *       "channel_account_id": "0195c0de-7a11-7000-8000-000000000001",
                  *       "name": "Bu Sari",
                  *       "purpose": "care",
-                 *       "segment": "new",
+                 *       "segment": "contoh",
                  *       "subject": "contoh",
                  *       "text": "Halo {nama|Kak}, apa kabar?"
                  *     }
@@ -11422,18 +11646,305 @@ export interface operations {
                      *           "count": 1,
                      *           "key": "contoh",
                      *           "name": "Bu Sari",
+                     *           "own": true,
                      *           "rule": "contoh"
                      *         }
                      *       ],
                      *       "next_cursor": "contoh"
                      *     }
                      */
-                    "application/json": components["schemas"]["SegmentCountPage"];
+                    "application/json": components["schemas"]["SegmentOutPage"];
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "color": "#b07a12",
+                 *       "name": "Bu Sari",
+                 *       "rules": {
+                 *         "is": "all",
+                 *         "rules": [
+                 *           {
+                 *             "is": "all",
+                 *             "rules": []
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SegmentIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "color": "#b07a12",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari",
+                     *       "rule": "contoh",
+                     *       "rules": {
+                     *         "is": "all",
+                     *         "rules": [
+                     *           {
+                     *             "is": "all",
+                     *             "rules": []
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnSegment"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    previewSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": {
+                 *         "is": "all",
+                 *         "rules": [
+                 *           {
+                 *             "is": "all",
+                 *             "rules": []
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RulesIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "examples": [
+                     *         {
+                     *           "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *           "name": "Bu Sari",
+                     *           "reason": "salah ketik"
+                     *         }
+                     *       ],
+                     *       "rule": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentPreview"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "color": "#b07a12",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari",
+                     *       "rule": "contoh",
+                     *       "rules": {
+                     *         "is": "all",
+                     *         "rules": [
+                     *           {
+                     *             "is": "all",
+                     *             "rules": []
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnSegment"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    deleteSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "color": "#b07a12",
+                 *       "name": "Bu Sari",
+                 *       "rules": {
+                 *         "is": "all",
+                 *         "rules": [
+                 *           {
+                 *             "is": "all",
+                 *             "rules": []
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SegmentPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "color": "#b07a12",
+                     *       "id": "0195c0de-7a11-7000-8000-000000000001",
+                     *       "name": "Bu Sari",
+                     *       "rule": "contoh",
+                     *       "rules": {
+                     *         "is": "all",
+                     *         "rules": [
+                     *           {
+                     *             "is": "all",
+                     *             "rules": []
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnSegment"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { Field, MoneyField, Select, TextArea } from '../../components/field';
 import { Trouble } from '../../components/states';
 import { Top } from '../../components/top';
-import { words } from '../../i18n';
+import { language, words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
-import { decimal, rupiah } from '../../lib/format';
+import { rupiah } from '../../lib/format';
 import { useSend } from '../../lib/load';
 import { shopChanged, useMe } from '../../lib/session';
 import { say } from '../../lib/toast';
@@ -128,7 +128,7 @@ export default function ShopSettings() {
           onValue={set('slipping_percent')}
           choices={withOwn(LATE, shop.slipping_percent).map((percent) => [
             String(percent),
-            t.slippingAfter(decimal(percent / 100)),
+            t.slippingAfter((percent / 100).toLocaleString(language())),
           ])}
         />
         <Select

@@ -3,7 +3,7 @@ import { ChatIcon, NextIcon, PlugIcon } from '../../../components/icons';
 import { Empty, Skeleton, Trouble } from '../../../components/states';
 import { words } from '../../../i18n';
 import { answer, api } from '../../../lib/api/client';
-import { counted } from '../../../lib/format';
+import { counted } from '../../../lib/counted';
 import { useLoad } from '../../../lib/load';
 
 type ChooseProps<A extends unknown[]> = { chosen: string; onChoose: (...args: A) => void };

@@ -1,0 +1,50 @@
+"""All segments of a shop, as its list shows them."""
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from langganan.core.clock import now
+from langganan.segments import builtin
+from langganan.segments.explaining import names_in
+from langganan.segments.membership import count_builtin, count_members, own_segments
+from langganan.segments.patience import TooHeavy, within_patience
+from langganan.segments.rules import Rule, restored
+from langganan.segments.schemas import SegmentOut
+from langganan.segments.telling import Teller
+from langganan.shops.models import Shop
+
+
+async def list_segments(session: AsyncSession, shop: Shop, language: str) -> list[SegmentOut]:
+    counts = await count_builtin(session, shop)
+    listed = [
+        SegmentOut(
+            key=key,
+            name=builtin.NAMES[language][key],
+            color=builtin.COLORS[key],
+            rule=builtin.rule(key, shop, language),
+            count=counts[key],
+            own=False,
+        )
+        for key in builtin.KEYS
+    ]
+    own = await own_segments(session, shop.id)
+    rules = [restored(segment.rules) for segment in own]
+    teller = Teller(language, await names_in(session, shop.id, rules))
+    for segment, rule in zip(own, rules, strict=True):
+        listed.append(
+            SegmentOut(
+                key=str(segment.id),
+                name=segment.name,
+                color=segment.color,
+                rule=teller.sentence(rule),
+                count=await _count(session, shop, rule),
+                own=True,
+            )
+        )
+    return listed
+
+
+async def _count(session: AsyncSession, shop: Shop, rule: Rule) -> int | None:
+    try:
+        return await within_patience(session, lambda: count_members(session, shop, rule, now()))
+    except TooHeavy:
+        return None
