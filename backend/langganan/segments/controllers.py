@@ -25,9 +25,9 @@ from langganan.segments.schemas import (
     OwnSegment,
     RulesIn,
     SegmentIn,
-    SegmentOut,
     SegmentPatch,
     SegmentPreview,
+    SegmentRow,
 )
 from langganan.segments.telling import Teller
 from langganan.segments.today import whom_to_greet
@@ -51,7 +51,7 @@ class SegmentController(Controller):
         actor: NamedDependency[Actor],
         session: NamedDependency[AsyncSession],
         paged: NamedDependency[Paged],
-    ) -> Page[SegmentOut]:
+    ) -> Page[SegmentRow]:
         shop = await get_shop(session, actor.shop_id)
         return paged.of(await list_segments(session, shop, language_of(request)), by="key")
 

@@ -8,15 +8,15 @@ from langganan.segments.explaining import names_in
 from langganan.segments.membership import count_builtin, count_members, own_segments
 from langganan.segments.patience import TooHeavy, within_patience
 from langganan.segments.rules import Rule, restored
-from langganan.segments.schemas import SegmentOut
+from langganan.segments.schemas import SegmentRow
 from langganan.segments.telling import Teller
 from langganan.shops.models import Shop
 
 
-async def list_segments(session: AsyncSession, shop: Shop, language: str) -> list[SegmentOut]:
+async def list_segments(session: AsyncSession, shop: Shop, language: str) -> list[SegmentRow]:
     counts = await count_builtin(session, shop)
     listed = [
-        SegmentOut(
+        SegmentRow(
             key=key,
             name=builtin.NAMES[language][key],
             color=builtin.COLORS[key],
@@ -31,7 +31,7 @@ async def list_segments(session: AsyncSession, shop: Shop, language: str) -> lis
     teller = Teller(language, await names_in(session, shop.id, rules))
     for segment, rule in zip(own, rules, strict=True):
         listed.append(
-            SegmentOut(
+            SegmentRow(
                 key=str(segment.id),
                 name=segment.name,
                 color=segment.color,

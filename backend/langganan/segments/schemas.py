@@ -7,7 +7,7 @@ from langganan.core.fields import Color, In, Name, Out
 from langganan.segments.rules import Rule
 
 
-class SegmentOut(Out):
+class SegmentRow(Out):
     key: Annotated[str, Meta(description="By which lists and campaigns ask for it: of an own one, its id.")]
     name: str
     color: str

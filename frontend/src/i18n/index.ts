@@ -5,15 +5,14 @@ import type common from './id/common';
 import type counter from './id/counter';
 import type customers from './id/customers';
 import type door from './id/door';
-import type exports from './id/exports';
 import type home from './id/home';
 import type imports from './id/imports';
-import type merging from './id/merging';
 import type messages from './id/messages';
 import type products from './id/products';
 import type programs from './id/programs';
 import type rules from './id/rules';
 import type sales from './id/sales';
+import type segments from './id/segments';
 import type sending from './id/sending';
 import type settings from './id/settings';
 
@@ -24,15 +23,14 @@ export type Words = {
   counter: typeof counter;
   customers: typeof customers;
   door: typeof door;
-  exports: typeof exports;
   home: typeof home;
   imports: typeof imports;
-  merging: typeof merging;
   messages: typeof messages;
   products: typeof products;
   programs: typeof programs;
   rules: typeof rules;
   sales: typeof sales;
+  segments: typeof segments;
   sending: typeof sending;
   settings: typeof settings;
 };
@@ -49,15 +47,14 @@ const catalogues: Record<Language, Catalogue> = {
     counter: () => import('./id/counter'),
     customers: () => import('./id/customers'),
     door: () => import('./id/door'),
-    exports: () => import('./id/exports'),
     home: () => import('./id/home'),
     imports: () => import('./id/imports'),
-    merging: () => import('./id/merging'),
     messages: () => import('./id/messages'),
     products: () => import('./id/products'),
     programs: () => import('./id/programs'),
     rules: () => import('./id/rules'),
     sales: () => import('./id/sales'),
+    segments: () => import('./id/segments'),
     sending: () => import('./id/sending'),
     settings: () => import('./id/settings'),
   },
@@ -68,15 +65,14 @@ const catalogues: Record<Language, Catalogue> = {
     counter: () => import('./en/counter'),
     customers: () => import('./en/customers'),
     door: () => import('./en/door'),
-    exports: () => import('./en/exports'),
     home: () => import('./en/home'),
     imports: () => import('./en/imports'),
-    merging: () => import('./en/merging'),
     messages: () => import('./en/messages'),
     products: () => import('./en/products'),
     programs: () => import('./en/programs'),
     rules: () => import('./en/rules'),
     sales: () => import('./en/sales'),
+    segments: () => import('./en/segments'),
     sending: () => import('./en/sending'),
     settings: () => import('./en/settings'),
   },

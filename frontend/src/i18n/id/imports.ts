@@ -40,4 +40,22 @@ export default {
   keepOpen: 'Biarkan layar ini terbuka.',
   stopped: 'Terputus di tengah jalan. Coba lagi: yang sudah tercatat tidak dobel.',
   done: 'Selesai',
+  /** Taking the shop's own data out again. */
+  out: {
+    title: 'Unduh data',
+    text: 'Semua data ini milik toko Anda. Unduh kapan saja, untuk cadangan atau untuk dipakai di tempat lain.',
+    customers: 'Pelanggan',
+    customersText: 'Nama, nomor, label, catatan, stempel dan poin',
+    sales: 'Penjualan',
+    salesText: 'Setiap belanja, juga yang dibatalkan',
+    ledger: 'Stempel dan poin',
+    ledgerText: 'Setiap tambahan dan pengurangan',
+    vouchers: 'Voucher',
+    vouchersText: 'Yang berlaku, sudah dipakai dan lewat masanya',
+    excel: 'Excel',
+    csv: 'CSV',
+    preparing: 'Menyiapkan…',
+    saved: (name: string) => `${name} tersimpan di unduhan`,
+    careful: 'File ini berisi data pribadi. Simpan baik-baik, jangan dibagikan.',
+  },
 };

@@ -2254,7 +2254,7 @@ export interface components {
             other_phones: string[];
             phone: string | null;
             preferred_channel: string | null;
-            segments: components["schemas"]["profiles_schemas_SegmentOut"][];
+            segments: components["schemas"]["SegmentOut"][];
         };
         /** CustomerPatch */
         CustomerPatch: {
@@ -3532,10 +3532,12 @@ export interface components {
             name: string;
             rules: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotThis"] | components["schemas"]["IsIn"] | components["schemas"]["HasLabel"] | components["schemas"]["LastDays"] | components["schemas"]["FirstDays"] | components["schemas"]["MemberDays"] | components["schemas"]["IntervalDays"] | components["schemas"]["Purchases"] | components["schemas"]["Spend"] | components["schemas"]["Average"] | components["schemas"]["Holds"] | components["schemas"]["Born"] | components["schemas"]["Agreed"] | components["schemas"]["Reachable"] | components["schemas"]["CameBy"] | components["schemas"]["Bought"] | components["schemas"]["UsualTime"];
         };
-        /** SegmentOutPage */
-        SegmentOutPage: {
-            items: components["schemas"]["segments_schemas_SegmentOut"][];
-            next_cursor?: string | null;
+        /** SegmentOut */
+        SegmentOut: {
+            color: string;
+            key: string;
+            name: string;
+            reason: string;
         };
         /** SegmentPatch */
         SegmentPatch: {
@@ -3555,6 +3557,23 @@ export interface components {
             color: string;
             key: string;
             name: string;
+        };
+        /** SegmentRow */
+        SegmentRow: {
+            color: string;
+            /** @description Now, as far as 10,000; null where it takes too long to reckon. */
+            count: number | null;
+            /** @description By which lists and campaigns ask for it: of an own one, its id. */
+            key: string;
+            name: string;
+            own: boolean;
+            /** @description In one sentence. */
+            rule: string;
+        };
+        /** SegmentRowPage */
+        SegmentRowPage: {
+            items: components["schemas"]["SegmentRow"][];
+            next_cursor?: string | null;
         };
         /** Sentence */
         Sentence: {
@@ -3877,25 +3896,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string | null;
-        };
-        /** profiles_schemas_SegmentOut */
-        profiles_schemas_SegmentOut: {
-            color: string;
-            key: string;
-            name: string;
-            reason: string;
-        };
-        /** segments_schemas_SegmentOut */
-        segments_schemas_SegmentOut: {
-            color: string;
-            /** @description Now, as far as 10,000; null where it takes too long to reckon. */
-            count: number | null;
-            /** @description By which lists and campaigns ask for it: of an own one, its id. */
-            key: string;
-            name: string;
-            own: boolean;
-            /** @description In one sentence. */
-            rule: string;
         };
     };
     responses: {
@@ -11653,7 +11653,7 @@ export interface operations {
                      *       "next_cursor": "contoh"
                      *     }
                      */
-                    "application/json": components["schemas"]["SegmentOutPage"];
+                    "application/json": components["schemas"]["SegmentRowPage"];
                 };
             };
             400: components["responses"]["Error400"];

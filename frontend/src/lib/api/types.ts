@@ -46,7 +46,12 @@ export type SaleRecord = Schemas['SaleRecord'];
 export type SaleRow = Schemas['SaleRow'];
 export type SaleAnswer = Schemas['SaleAnswer'];
 export type SalePreview = Schemas['SalePreview'];
+export type OwnSegment = Schemas['OwnSegment'];
+/** One question about a customer, or a group of them. */
+export type Rule = Schemas['SegmentIn']['rules'];
+export type Segment = Schemas['SegmentRow'];
 export type SegmentKey = Schemas['CampaignIn']['segment'];
+export type SegmentPreview = Schemas['SegmentPreview'];
 export type Session = Schemas['SessionOut'];
 export type Shop = Schemas['ShopOut'];
 export type Staff = Schemas['StaffOut'];
@@ -74,6 +79,7 @@ export type Permission =
   | 'vouchers:redeem'
   | 'programs:read'
   | 'programs:write'
+  | 'segments:write'
   | 'campaigns:read'
   | 'campaigns:write'
   | 'settings:write'

@@ -1,27 +1,16 @@
 import { useState } from 'preact/hooks';
-import { Chip, tint } from '../../components/chip';
+import { Chip } from '../../components/chip';
 import { Field } from '../../components/field';
 import { EditIcon, PlusIcon, TagIcon, TrashIcon } from '../../components/icons';
 import { Confirm, Sheet } from '../../components/sheet';
 import { Empty, Skeleton, Trouble } from '../../components/states';
+import { Swatches } from '../../components/swatches';
 import { Top } from '../../components/top';
 import { words } from '../../i18n';
 import { answer, api } from '../../lib/api/client';
 import type { Label } from '../../lib/api/types';
+import { FIRST_COLOR } from '../../lib/colors';
 import { useLoad, useSend } from '../../lib/load';
-
-const COLORS = [
-  '#b8452c',
-  '#d97706',
-  '#b59410',
-  '#4d7c0f',
-  '#1d6650',
-  '#0e7490',
-  '#3b5bb5',
-  '#7c3aed',
-  '#be3a7a',
-  '#6b5d52',
-];
 
 export default function Labels() {
   const t = words('settings');
@@ -89,7 +78,7 @@ function LabelSheet({
   const t = words('settings');
   const common = words('common');
   const [name, setName] = useState(label?.name ?? '');
-  const [color, setColor] = useState(label?.color ?? COLORS[0]!);
+  const [color, setColor] = useState(label?.color ?? FIRST_COLOR);
   const [removing, setRemoving] = useState(false);
   const path = { label_id: label?.id ?? '' };
   const { send, busy, problem } = useSend(async () => {
@@ -132,20 +121,7 @@ function LabelSheet({
           error={problem?.field('name')}
           required
         />
-        <fieldset class="swatches">
-          <legend>{t.color}</legend>
-          {(COLORS.includes(color) ? COLORS : [...COLORS, color]).map((choice, at) => (
-            <label key={choice} class="swatch" ref={(element) => tint(element, choice)}>
-              <input
-                type="radio"
-                name="color"
-                checked={color === choice}
-                onChange={() => setColor(choice)}
-                aria-label={`${t.color} ${at + 1}`}
-              />
-            </label>
-          ))}
-        </fieldset>
+        <Swatches label={t.color} color={color} onColor={setColor} />
         {!problem?.field('name') && <Trouble problem={problem} />}
         <button type="submit" class="btn" disabled={busy}>
           {common.save}

@@ -21,7 +21,7 @@ type Table = (typeof TABLES)[number][0];
 
 /** All that the shop has, to take along. */
 export default function Exports() {
-  const t = words('exports');
+  const t = words('imports').out;
   return (
     <div class="stack">
       <Top title={t.title} backTo="/lainnya" />
@@ -35,7 +35,7 @@ export default function Exports() {
 }
 
 function Export({ table, icon: Icon }: { table: Table; icon: typeof BagIcon }) {
-  const t = words('exports');
+  const t = words('imports').out;
   const [bytes, setBytes] = useState(0);
   const { send, busy, problem } = useSend(async (format: (typeof FORMATS)[number]) => {
     setBytes(0);

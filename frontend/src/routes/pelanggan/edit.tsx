@@ -134,7 +134,7 @@ export function EditSheet({ customer, onChange, onMerged, onClose }: EditProps) 
       </form>
       {can('customers:merge') && (
         <button type="button" class="link" onClick={() => setMerging(true)}>
-          <PeopleIcon /> {words('merging').mergeTitle}
+          <PeopleIcon /> {words('customers').merging.mergeTitle}
         </button>
       )}
       {can('customers:erase') && (

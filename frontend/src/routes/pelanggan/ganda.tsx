@@ -11,7 +11,7 @@ import { MergeSheet, Record } from './merge';
 
 /** Records that may be one person, with the reason; the shop decides. */
 export default function Duplicates() {
-  const t = words('merging');
+  const t = words('customers').merging;
   const { data, problem, reload } = useLoad('duplicates', (signal) =>
     answer(api.GET('/api/v1/customers/duplicates', { signal })),
   );
@@ -49,7 +49,7 @@ export default function Duplicates() {
 type PairProps = { pair: Duplicate; onMerge: () => void; onApart: () => void };
 
 function Pair({ pair, onMerge, onApart }: PairProps) {
-  const t = words('merging');
+  const t = words('customers').merging;
   const [one, other] = pair.customers as [Duplicate['customers'][0], Duplicate['customers'][0]];
   const apart = useSend(async () => {
     const body = { one_id: one.id, other_id: other.id };

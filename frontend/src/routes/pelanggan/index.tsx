@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChoiceChip } from '../../components/chip';
 import { CheckIcon, PeopleIcon, PlusIcon, SearchIcon, TagIcon } from '../../components/icons';
 import { later } from '../../components/later';
@@ -156,8 +156,14 @@ function Filters({ segment, label, text }: Chosen) {
   const labels = useLoad('labels', (signal) => answer(api.GET('/api/v1/labels', { signal })));
   const cari = text || undefined;
   const show = (filter: Filter) => go(addressOf({ ...filter, cari }), { replace: true });
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    row.current
+      ?.querySelector('[aria-pressed="true"]')
+      ?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [segment, label, segments.data, labels.data]);
   return (
-    <div class="chips chips-scroll">
+    <div class="chips chips-scroll" ref={row}>
       <ChoiceChip on={!segment && !label} onToggle={() => show({})}>
         {t.everyone}
       </ChoiceChip>
@@ -171,6 +177,11 @@ function Filters({ segment, label, text }: Chosen) {
           {name} <small>{counted(count)}</small>
         </ChoiceChip>
       ))}
+      {segments.data && (
+        <a class="chip chip-choice chip-plain" href="/pelanggan/kelompok">
+          {t.segments}
+        </a>
+      )}
       {labels.data?.items.map(({ id, name, color }) => (
         <ChoiceChip
           key={id}

@@ -23,7 +23,7 @@ type MergeProps = {
 
 /** Two records of one person become one: which name stays, and what happens to the rest. */
 export function MergeSheet({ one, other: given, onMerged, onClose }: MergeProps) {
-  const t = words('merging');
+  const t = words('customers').merging;
   const [found, setFound] = useState<Someone | undefined>(given);
   const [keptId, setKept] = useState(one.id);
   const { send, busy, problem } = useSend(async () => {
@@ -77,7 +77,7 @@ export function MergeSheet({ one, other: given, onMerged, onClose }: MergeProps)
 
 /** What tells two records of one name apart. */
 export function Record({ person }: { person: Someone }) {
-  const t = words('merging');
+  const t = words('customers').merging;
   const known = [person.phone && showPhone(person.phone), t.bought(person.purchases)];
   const last = person.last_at && words('customers').lastVisit(ago(person.last_at));
   return (
