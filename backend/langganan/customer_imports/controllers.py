@@ -22,7 +22,9 @@ from langganan.customer_imports.schemas import (
     ImportRemark,
     ImportStartIn,
 )
+from langganan.customer_imports.sheets import behind_address
 from langganan.customer_imports.sources import LARGEST, FileTooLarge
+from langganan.db.unit_of_work import unit_of_work
 from langganan.http.files import file_of
 from langganan.http.problems import handle
 from langganan.http.request import ApiRequest, language_of
@@ -44,15 +46,18 @@ class CustomerImportController(Controller):
 
     @post(
         "/",
-        summary="Read a file of customers: CSV, XLSX, vCard or lines of text; nothing is written yet",
+        summary="Read a file of customers: CSV, XLSX, vCard, lines of text, or the address of a shared Google Sheet",
         operation_id="createCustomerImport",
         takes_file=True,
         request_max_body_size=LARGEST + _MORE_THAN_THE_FILE,
     )
     async def create(
-        self, request: ApiRequest, actor: NamedDependency[Actor], session: NamedDependency[AsyncSession]
+        self, request: ApiRequest, actor: NamedDependency[Actor], state: State
     ) -> CustomerImportOut:
-        return await _out(session, await service.draft(session, actor, await file_of(request)))
+        """Nothing is written to the customers yet. No connection is held while a sheet is fetched."""
+        content = await behind_address(await file_of(request))
+        async with unit_of_work(state.sessions, actor.shop_id) as session:
+            return await _out(session, await service.draft(session, actor, content))
 
     @get("/", summary="The last 20 imports that were begun", operation_id="listCustomerImports")
     async def index(

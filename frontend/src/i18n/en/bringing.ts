@@ -8,7 +8,7 @@ const bringing: Words['bringing'] = {
   chooseFile: 'Choose a file',
   fromContacts: 'From the phone’s contacts',
   paste: 'Or paste them here, a line each',
-  pasteExample: 'Bu Sari 0812-3456-7890',
+  pasteExample: 'Bu Sari 0812-3456-7890. Or paste the link to a shared Google Sheet.',
   readThis: 'Read this list',
   reading: 'Reading…',
   earlier: 'Earlier imports',

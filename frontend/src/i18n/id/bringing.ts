@@ -6,7 +6,7 @@ export default {
   chooseFile: 'Pilih file',
   fromContacts: 'Ambil dari kontak HP',
   paste: 'Atau tempel di sini, satu orang satu baris',
-  pasteExample: 'Bu Sari 0812-3456-7890',
+  pasteExample: 'Bu Sari 0812-3456-7890. Atau tempel tautan Google Sheet yang dibagikan.',
   readThis: 'Baca catatan ini',
   reading: 'Membaca…',
   earlier: 'Impor sebelumnya',
