@@ -3,7 +3,7 @@
 from playwright.async_api import Page, expect
 
 from tests.e2e.conftest import AnotherPhone
-from tests.e2e.people import LiveShop, open_tab, sign_in
+from tests.e2e.people import LiveShop, open_tab, sign_in, width
 from tests.factories import PASSWORD, new_phone
 
 
@@ -59,3 +59,14 @@ async def test_signing_out_leaves_nothing_open(shop: LiveShop, page: Page):
     await expect(page.get_by_role("heading", name="Selamat datang kembali")).to_be_visible()
     await expect(page.get_by_text("Bu Sari")).to_be_hidden()
     assert await page.context.cookies() == []
+
+
+async def test_the_owner_sees_who_may_do_what(shop: LiveShop, page: Page):
+    await sign_in(page, shop.phone)
+    await page.goto("/lainnya/staf")
+    await page.get_by_role("button", name="Siapa boleh apa").click()
+    table = page.get_by_role("table")
+    may_void = table.get_by_role("row").filter(has_text="Batalkan belanja kapan saja").get_by_role("cell")
+    await expect(may_void.nth(0)).to_have_attribute("aria-label", "Ya")
+    await expect(may_void.nth(2)).to_have_attribute("aria-label", "Tidak")
+    assert await width(page) <= 390

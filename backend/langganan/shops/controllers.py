@@ -17,7 +17,7 @@ from langganan.http.request import ApiRequest
 from langganan.shops import outlets, passwords, service, sign_in, staff
 from langganan.shops.access import address_of
 from langganan.shops.key_controllers import ApiKeyController
-from langganan.shops.permissions import PUBLIC, SIGNED_IN
+from langganan.shops.permissions import OF_ROLE, PUBLIC, SIGNED_IN
 from langganan.shops.schemas import (
     AcceptIn,
     InvitationIn,
@@ -30,6 +30,7 @@ from langganan.shops.schemas import (
     OutletPatch,
     PasswordIn,
     RegisterIn,
+    RoleOut,
     SessionOut,
     ShopOut,
     ShopPatch,
@@ -148,6 +149,12 @@ class StaffController(Controller):
         paged: NamedDependency[Paged],
     ) -> Page[StaffOut]:
         return paged.of([staff_out(row) for row in await staff.list_staff(session, actor.shop_id)])
+
+    @get("/roles", summary="What each role may do", operation_id="listRoles", needs="staff:read")
+    async def roles(self) -> Page[RoleOut]:
+        return Page(
+            [RoleOut(role=role, permissions=sorted(permissions)) for role, permissions in OF_ROLE.items()]
+        )
 
     @post(
         "/invitations",

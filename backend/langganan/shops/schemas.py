@@ -129,6 +129,11 @@ class StaffOut(Out):
     status: str
 
 
+class RoleOut(Out):
+    role: str
+    permissions: list[str]
+
+
 class SessionOut(Out):
     access_token: str
     expires_in: int

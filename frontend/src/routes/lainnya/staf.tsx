@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Field, PhoneField, Select } from '../../components/field';
 import { ChatIcon, CopyIcon, PlusIcon, TrashIcon } from '../../components/icons';
+import { later } from '../../components/later';
 import { Avatar } from '../../components/person';
 import { Confirm, Sheet } from '../../components/sheet';
 import { Skeleton, Trouble } from '../../components/states';
@@ -15,11 +16,14 @@ import { useCan, useMe } from '../../lib/session';
 import { copy } from '../../lib/share';
 import { say } from '../../lib/toast';
 
+const Roles = later(async () => (await import('./roles')).Roles);
+
 export default function StaffSettings() {
   const t = words('settings');
   const me = useMe();
   const canWrite = useCan()('staff:write');
   const [inviting, setInviting] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [removing, setRemoving] = useState<Staff>();
   const { data, problem, reload } = useLoad('staff', (signal) =>
     answer(api.GET('/api/v1/staff', { signal })),
@@ -76,6 +80,10 @@ export default function StaffSettings() {
           </li>
         ))}
       </ul>
+      <button type="button" class="link" onClick={() => setAsking(true)}>
+        {t.whoMay}
+      </button>
+      {asking && <Roles onClose={() => setAsking(false)} />}
       {data && canWrite && (
         <button type="button" class="btn" onClick={() => setInviting(true)}>
           {t.invite}
