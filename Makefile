@@ -9,7 +9,7 @@ $(shell rm -f $(VENV)/local $(VENV)/dev)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run check test nightly faults bench-counter lock fmt openapi build clean
+.PHONY: help run check test nightly faults bench-counter bench-customers lock fmt openapi build clean
 
 help: ## What there is to say
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/' | expand -t 16
@@ -29,6 +29,9 @@ nightly: $(VENV)/dev ## A hundred thousand random steps at the counter against a
 
 faults: $(VENV)/dev ## The counter while processes are killed and PostgreSQL stops, for minutes
 	@$(BIN)/python -m pytest tests/faults -m faults
+
+bench-customers: $(VENV)/dev ## Search, lists, segments and import in shops of up to a million; QUICK=yes is shorter, JSON=file keeps it
+	@$(BIN)/python -m tests.bench.customers $(if $(QUICK),--quick) $(if $(JSON),--json $(JSON))
 
 bench-counter: $(VENV)/dev ## The counter against what PostgreSQL itself can do; QUICK=yes is shorter, JSON=file keeps it
 	@$(BIN)/python -m tests.bench.counter $(if $(QUICK),--quick) $(if $(JSON),--json $(JSON))

@@ -23,6 +23,7 @@ from langganan.core.logs import set_up_logs
 from langganan.core.secrets import Vault
 from langganan.core.settings import Settings
 from langganan.customer_imports.tasks import forget_files, run_imports
+from langganan.customers.search import mend_words
 from langganan.db.engine import Sessions, create_engine, create_sessions
 from langganan.db.unit_of_work import unit_of_work
 from langganan.http.once import IdempotencyKey
@@ -49,7 +50,7 @@ async def dispatch(ctx: dict[str, Any]) -> None:
 
 async def forget_old_keys(ctx: dict[str, Any]) -> None:
     """Idempotency keys are kept for 30 days, the codes on customers' screens until they expire,
-    what was imported for as long as it is of use. Safe to run twice."""
+    what was imported for as long as it is of use, words of names while somebody has them. Safe to run twice."""
     async for shop_id in _every_shop(ctx["sessions"]):
         async with unit_of_work(ctx["sessions"], shop_id) as session:
             await session.execute(
@@ -61,6 +62,7 @@ async def forget_old_keys(ctx: dict[str, Any]) -> None:
                 delete(VoucherCode).where(VoucherCode.shop_id == shop_id, VoucherCode.expires_at < now())
             )
             await forget_files(session, shop_id)
+            await mend_words(session, shop_id)
 
 
 async def end_lots(ctx: dict[str, Any]) -> None:

@@ -1,7 +1,13 @@
 import asyncio
+from uuid import UUID
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
 
+from langganan.customers.search import mend_words
+from langganan.db.engine import Sessions
+from langganan.db.unit_of_work import unit_of_work
 from tests.core.test_phone import SPELLINGS
 from tests.factories import ShopUnderTest, read
 
@@ -47,6 +53,32 @@ async def test_what_begins_so_comes_before_what_only_resembles_it(shop: ShopUnde
     await shop.customer(name="Sarah")
     await shop.customer(name="Sari")
     assert (await _found(shop, q="sari"))[0] == "Sari"
+
+
+async def test_with_two_words_the_right_one_is_found_among_many_who_share_one(shop: ShopUnderTest):
+    for name in ("Sari Lestari", "Sari Utami", "Sarah Wulan", "Sari Wulandari", "Budi Wulandari"):
+        await shop.customer(name=name)
+    assert (await _found(shop, q="Sari Wlandari"))[0] == "Sari Wulandari"
+    assert (await _found(shop, q="sri wulndari"))[0] == "Sari Wulandari"
+    assert await _found(shop, q="sari xyzqw") == []
+
+
+async def test_the_words_of_a_name_go_with_who_is_forgotten(
+    shop: ShopUnderTest, owner_engine: AsyncEngine, sessions: Sessions
+):
+    async def kept() -> set[str]:
+        async with owner_engine.connect() as connection:
+            query = text("SELECT word FROM name_words WHERE shop_id = :shop_id")
+            return {*await connection.scalars(query, {"shop_id": shop.id})}
+
+    sari, budi = await shop.customer(name="Sari Wulandari"), await shop.customer(name="Budi Wulandari")
+    assert await kept() == {"sari", "budi", "wulandari"}
+    read(await shop.owner.delete(f"/customers/{sari['id']}"), 204)
+    assert await kept() == {"budi", "wulandari"}
+    read(await shop.owner.patch(f"/customers/{budi['id']}", json={"name": "Budi Santoso"}))
+    async with unit_of_work(sessions, UUID(shop.id)) as session:
+        await mend_words(session, UUID(shop.id))
+    assert await kept() == {"budi", "santoso"}
 
 
 async def test_a_new_name_and_number_are_found_and_the_old_ones_are_not(shop: ShopUnderTest):

@@ -30,6 +30,7 @@ OPERATIONS: dict[str, list[Request]] = {
     "getShop": [get("/shop")],
     "updateShop": [patch("/shop", greet_per_day=6)],
     "listStaff": [get("/staff")],
+    "listRoles": [get("/staff/roles")],
     "inviteStaff": [post("/staff/invitations", name="Dewi", phone="{phone}", role="cashier")],
     "removeStaff": [delete("/staff/{staff}")],
     "getInvitation": [stranger(get("/invitations/{nobody}"))],

@@ -37,7 +37,7 @@ def try_normalise(text: str) -> str | None:
 
 def _plain(text: str) -> str:
     """Without marks that nobody sees, and with digits and dashes of one kind."""
-    return "".join(map(_sign, text)).strip().removeprefix("'")
+    return (text if text.isascii() else "".join(map(_sign, text))).strip().removeprefix("'")
 
 
 def _sign(sign: str) -> str:

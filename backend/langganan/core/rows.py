@@ -11,7 +11,7 @@ _LONGEST_RECORD = 20
 """In lines."""
 
 
-class Row(Struct):
+class Row(Struct, gc=False):
     line: int
     """As an editor counts."""
     cells: list[str]

@@ -26,6 +26,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 def seen(text: str) -> str:
     """One line of what people see: no control characters, no marks of direction; what joins signs may stay."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     kept = (
         " " if sign.isspace() or unicodedata.category(sign) == "Cc" else sign
         for sign in text
@@ -37,6 +39,8 @@ def seen(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without accents: `Café` is `cafe`."""
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(part for part in parts if not unicodedata.combining(part))
 

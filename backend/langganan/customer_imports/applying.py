@@ -28,7 +28,6 @@ from langganan.customers.models import (
     CustomerLabel,
     Identity,
     Label,
-    SearchToken,
 )
 from langganan.db.together import insert_together
 from langganan.loyalty.books import lock_wallets
@@ -157,18 +156,16 @@ async def _identify(writing: Writing) -> None:
         identities
     ):
         raise Overtaken
-    tokens = [
-        token
+    found_by = [
+        search.FoundBy(
+            step.customer_id,
+            step.person.name if step.customer_id in writing.new else "",
+            [step.person.phone] if step.person.phone and "phone" in step.fields else [],
+        )
         for step in writing.steps
         if step.customer_id
-        for token in search.rows_of(
-            shop_id,
-            step.customer_id,
-            name=step.person.name if step.customer_id in writing.new else "",
-            numbers=[step.person.phone] if step.person.phone and "phone" in step.fields else [],
-        )
     ]
-    await insert_together(session, SearchToken, tokens, once=True)
+    await search.add_to_index(session, shop_id, found_by)
     worn = [
         {"shop_id": shop_id, "customer_id": step.customer_id, "label_id": writing.labels[comparable(label)]}
         for step in writing.steps

@@ -30,7 +30,7 @@ _ANYBODY = {"walk in", "walkin", "walk in customer", "guest", "tamu", "umum", "p
 _LONGEST_NAME, _LONGEST_LABEL, _MOST_LABELS, _LONGEST_NOTE = 120, 40, 20, 4_000
 
 
-class Person(Struct):
+class Person(Struct, gc=False):
     line: int
     text: str
     name: str
@@ -47,7 +47,7 @@ class Person(Struct):
     """The line on which the same person already was."""
 
 
-class Refused(Struct):
+class Refused(Struct, gc=False):
     line: int
     text: str
     says: Says
@@ -103,8 +103,10 @@ def _numbers(cells: Sequence[str]) -> tuple[list[str], Says | None]:
     lost = None
     for cell in cells:
         cell = re.sub(r"\.0$", "", cell)
-        whole = phone.try_normalise(cell)
-        for part in [cell] if whole else _BETWEEN_NUMBERS.split(cell):
+        if whole := phone.try_normalise(cell):
+            found[whole] = None
+            continue
+        for part in _BETWEEN_NUMBERS.split(cell):
             if _POWER.fullmatch(part.strip()) or _POWER.fullmatch(cell):
                 lost = remarks.digits_lost(cell)
             elif number := phone.try_normalise(part):

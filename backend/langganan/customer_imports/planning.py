@@ -27,7 +27,7 @@ _NAMESAKES = text(
 )
 
 
-class Known(Struct):
+class Known(Struct, gc=False):
     """What is there of a customer already: it stays as it is."""
 
     customer_id: UUID
@@ -37,7 +37,7 @@ class Known(Struct):
     """On whose card something ever moved."""
 
 
-class Step(Struct):
+class Step(Struct, gc=False):
     person: Person
     customer_id: UUID | None
     """None: somebody new."""

@@ -19,7 +19,7 @@ from langganan.customer_imports.undoing import undo_rows
 from langganan.db.engine import Sessions
 from langganan.db.unit_of_work import unit_of_work
 
-ROWS_AT_ONCE = 500
+ROWS_AT_ONCE = 1_000
 _UNDONE_AT_ONCE = 100
 _SHOPS_AT_ONCE = 100
 _TRIES = 5

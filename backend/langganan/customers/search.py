@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CompoundSelect, Select, delete, insert, intersect, literal, or_, select, text
+import msgspec
+from msgspec import Struct
+from sqlalchemy import CompoundSelect, Select, delete, intersect, literal, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.core.text import words
@@ -13,35 +14,89 @@ from langganan.customers.models import SearchToken
 
 AT_MOST = 200
 """How far a search goes: whoever is further down is found by one more letter."""
+_LOOKED_AT = 4 * AT_MOST
+"""Tails of numbers: one number can have several that begin alike."""
 _SHORTEST_TAIL = 3
+_MOST_WORDS = 12
 _DIGITS = re.compile(r"\D")
 _LAST = chr(0x10FFFF)
+# Every tail of a national number is a token, so that a prefix of one is any part of the number.
+_ADD_TO_INDEX = text(
+    "INSERT INTO search_tokens (shop_id, customer_id, token, is_name)"
+    " SELECT CAST(:shop_id AS uuid), p.customer_id, t.token, t.is_name FROM"
+    " json_to_recordset(CAST(:people AS json)) AS p(customer_id uuid, words text[], numbers text[]), LATERAL ("
+    "  SELECT substr(number, start), false FROM unnest(p.numbers) number,"
+    "  generate_series(1, length(number) - CAST(:shortest AS integer) + 1) start"
+    "  UNION ALL SELECT word, true FROM unnest(p.words) word) t(token, is_name)"
+    " ON CONFLICT DO NOTHING"
+)
+_DROP_WORDS = text(
+    "DELETE FROM name_words WHERE shop_id = :shop_id AND word IN ("
+    " SELECT w.word FROM name_words w WHERE w.shop_id = :shop_id"
+    " AND (CAST(:words AS text[]) IS NULL OR w.word = ANY (CAST(:words AS text[])))"
+    " AND NOT EXISTS (SELECT FROM search_tokens t"
+    "  WHERE t.shop_id = :shop_id AND t.token = w.word AND t.is_name) ORDER BY w.word FOR UPDATE)"
+)
+_MISSING_WORDS = text(
+    "INSERT INTO name_words (shop_id, word) SELECT DISTINCT t.shop_id, t.token FROM search_tokens t"
+    " WHERE t.shop_id = :shop_id AND t.is_name AND NOT EXISTS (SELECT FROM name_words w"
+    "  WHERE w.shop_id = :shop_id AND w.word = t.token) ORDER BY 2 ON CONFLICT DO NOTHING"
+)
 _SIMILAR = text("SELECT customer_id FROM similar_names(:words, :limit)")
+
+
+class FoundBy(Struct, gc=False):
+    """What somebody is found by."""
+
+    customer_id: UUID
+    name: str
+    numbers: Sequence[str]
 
 
 async def index(
     session: AsyncSession, shop_id: UUID, customer_id: UUID, *, name: str, numbers: Sequence[str]
 ) -> None:
     await forget(session, shop_id, customer_id)
-    if rows := rows_of(shop_id, customer_id, name=name, numbers=numbers):
-        await session.execute(insert(SearchToken), rows)
+    await add_to_index(session, shop_id, [FoundBy(customer_id, name, numbers)])
 
 
-def rows_of(shop_id: UUID, customer_id: UUID, *, name: str, numbers: Sequence[str]) -> list[dict[str, Any]]:
-    """What this person is found by."""
-    tokens = dict.fromkeys(words(name)[:12], True)
-    for number in numbers:
-        tokens |= dict.fromkeys(_tails(number), False)
-    return [
-        {"shop_id": shop_id, "customer_id": customer_id, "token": token, "is_name": is_name}
-        for token, is_name in tokens.items()
+async def add_to_index(session: AsyncSession, shop_id: UUID, people: Sequence[FoundBy]) -> None:
+    """Beside what they are found by already."""
+    rows = [
+        {
+            "customer_id": one.customer_id,
+            "words": words(one.name)[:_MOST_WORDS],
+            "numbers": [_DIGITS.sub("", number).removeprefix("62") for number in one.numbers],
+        }
+        for one in people
     ]
+    asked = {"shop_id": shop_id, "people": msgspec.json.encode(rows).decode(), "shortest": _SHORTEST_TAIL}
+    await session.execute(_ADD_TO_INDEX, asked)
 
 
 async def forget(session: AsyncSession, shop_id: UUID, customer_id: UUID) -> None:
     await session.execute(
         delete(SearchToken).where(SearchToken.shop_id == shop_id, SearchToken.customer_id == customer_id)
     )
+
+
+async def words_of(session: AsyncSession, shop_id: UUID, customer_ids: Sequence[UUID]) -> Sequence[str]:
+    """Of their names."""
+    query = select(SearchToken.token).where(
+        SearchToken.shop_id == shop_id, SearchToken.customer_id.in_(customer_ids), SearchToken.is_name
+    )
+    return (await session.scalars(query.distinct())).all()
+
+
+async def drop_words(session: AsyncSession, shop_id: UUID, words: Sequence[str]) -> None:
+    """Those that nobody's name has any more."""
+    await session.execute(_DROP_WORDS, {"shop_id": shop_id, "words": words})
+
+
+async def mend_words(session: AsyncSession, shop_id: UUID) -> None:
+    """What renaming left, and what two at once overlooked. Safe to run twice."""
+    await session.execute(_MISSING_WORDS, {"shop_id": shop_id})
+    await session.execute(_DROP_WORDS, {"shop_id": shop_id, "words": None})
 
 
 async def search(session: AsyncSession, shop_id: UUID, query: str, *, limit: int) -> Sequence[UUID]:
@@ -95,18 +150,12 @@ async def _by_number(session: AsyncSession, shop_id: UUID, digits: str, limit: i
     ]
     if not starts:
         return []
-    query = (
+    matching = (
         select(SearchToken.customer_id)
         .where(SearchToken.shop_id == shop_id, SearchToken.is_name.is_(False), or_(*starts))
-        .distinct()
-        .limit(AT_MOST)
+        .limit(_LOOKED_AT)
         .subquery()
     )
+    query = select(matching.c.customer_id).distinct().limit(AT_MOST).subquery()
     newest = select(query.c.customer_id).order_by(query.c.customer_id.desc()).limit(limit)
     return (await session.scalars(newest)).all()
-
-
-def _tails(number: str) -> list[str]:
-    """Every tail of the national number, so that a prefix of one is any part of the number."""
-    digits = _DIGITS.sub("", number).removeprefix("62")
-    return [digits[start:] for start in range(len(digits) - _SHORTEST_TAIL + 1)]

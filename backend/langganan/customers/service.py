@@ -137,6 +137,7 @@ async def forget_together(session: AsyncSession, shop_id: UUID, customer_ids: Se
         .where(Card.shop_id == shop_id, Card.customer_id.in_(customer_ids), Card.revoked_at.is_(None))
         .values(revoked_at=func.now())
     )
+    words = await search.words_of(session, shop_id, customer_ids)
     of_a_person: tuple[type[Identity | CustomerLabel | Consent | SearchToken], ...] = (
         Identity, CustomerLabel, Consent, SearchToken,
     )  # fmt: skip
@@ -144,6 +145,7 @@ async def forget_together(session: AsyncSession, shop_id: UUID, customer_ids: Se
         await session.execute(
             delete(model).where(model.shop_id == shop_id, model.customer_id.in_(customer_ids))
         )
+    await search.drop_words(session, shop_id, words)
 
 
 async def mark_gone(session: AsyncSession, shop_id: UUID, customer_ids: Sequence[UUID]) -> None:

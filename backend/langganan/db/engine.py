@@ -31,7 +31,7 @@ def create_engine(
 
     `patience` is how many seconds a statement may take.
     """
-    settings = {"application_name": "langganan", "timezone": "UTC"}
+    settings = {"application_name": "langganan", "timezone": "UTC", "jit": "off"}
     address = asyncpg_url(url)
     if role is not None and address.username != role:
         settings["role"] = role

@@ -2,7 +2,7 @@ from calendar import isleap
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import ColumnElement, extract
+from sqlalchemy import ColumnElement
 
 from langganan.customers.models import Customer
 
@@ -14,5 +14,4 @@ def is_born_on(days: Iterable[date]) -> ColumnElement[bool]:
         wanted.add((day.month, day.day))
         if (day.month, day.day) == (2, 28) and not isleap(day.year):
             wanted.add((2, 29))
-    in_year = extract("month", Customer.birthday) * 100 + extract("day", Customer.birthday)
-    return in_year.in_([month * 100 + day for month, day in sorted(wanted)])
+    return Customer.born_on.in_([month * 100 + day for month, day in sorted(wanted)])

@@ -4,9 +4,10 @@ Baru, Aktif and Tidur exclude each other; Mulai jarang is part of who is not asl
 """
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, and_, extract, or_
+from sqlalchemy import ColumnElement, Double, and_, func, or_
 
 from langganan.core.clock import now
 from langganan.core.money import rupiah
@@ -83,10 +84,15 @@ def condition(key: str, shop: Shop, at: datetime | None = None) -> ColumnElement
             raise KeyError(key)
 
 
+def seconds(moment: Any) -> ColumnElement[float]:
+    """Since 1970. As a double, which is reckoned with several times as fast as what `extract` gives."""
+    return func.date_part("epoch", moment, type_=Double)
+
+
 def is_later_than_usual(shop: Shop, moment: datetime) -> ColumnElement[bool]:
     """Than the own rhythm, by what the shop says is late."""
-    span = extract("epoch", Facts.last_at) - extract("epoch", Facts.first_at)
-    since = moment.timestamp() - extract("epoch", Facts.last_at)
+    span = seconds(Facts.last_at) - seconds(Facts.first_at)
+    since = moment.timestamp() - seconds(Facts.last_at)
     return and_(
         Facts.purchases >= RHYTHM_PURCHASES,
         Facts.last_at < moment - _NOT_LATE_BEFORE,

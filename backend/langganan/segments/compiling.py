@@ -176,7 +176,7 @@ def _between(
 
 def _usual_interval(low: int | None, high: int | None) -> Condition:
     """Rounded to days, as it is told; a day at least."""
-    span = extract("epoch", Facts.last_at) - extract("epoch", Facts.first_at)
+    span = builtin.seconds(Facts.last_at) - builtin.seconds(Facts.first_at)
     gaps = Facts.purchases - 1
     ends: list[Condition] = [Facts.purchases >= builtin.RHYTHM_PURCHASES]
     if low is not None and low > 1:
@@ -188,6 +188,6 @@ def _usual_interval(low: int | None, high: int | None) -> Condition:
 
 def _birthday(rule: Born, shop: Shop, at: datetime) -> Condition:
     if rule.month is not None:
-        return extract("month", Customer.birthday) == rule.month
+        return Customer.born_on.between(rule.month * 100, rule.month * 100 + 31)
     day = at.astimezone(ZoneInfo(shop.timezone)).date()
     return is_born_on([day + timedelta(days=days) for days in range((rule.within_days or 0) + 1)])

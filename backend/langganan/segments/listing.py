@@ -5,7 +5,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from langganan.core.clock import now
 from langganan.segments import builtin
 from langganan.segments.explaining import names_in
-from langganan.segments.membership import count_builtin, count_members, own_segments
+from langganan.segments.membership import (
+    COUNT_NO_FURTHER,
+    COUNT_OWN_NO_FURTHER,
+    count_builtin,
+    look_at_members,
+    own_segments,
+)
 from langganan.segments.patience import TooHeavy, within_patience
 from langganan.segments.rules import Rule, restored
 from langganan.segments.schemas import SegmentRow
@@ -22,6 +28,7 @@ async def list_segments(session: AsyncSession, shop: Shop, language: str) -> lis
             color=builtin.COLORS[key],
             rule=builtin.rule(key, shop, language),
             count=counts[key],
+            or_more=counts[key] >= COUNT_NO_FURTHER,
             own=False,
         )
         for key in builtin.KEYS
@@ -30,13 +37,15 @@ async def list_segments(session: AsyncSession, shop: Shop, language: str) -> lis
     rules = [restored(segment.rules) for segment in own]
     teller = Teller(language, await names_in(session, shop.id, rules))
     for segment, rule in zip(own, rules, strict=True):
+        count = await _count(session, shop, rule)
         listed.append(
             SegmentRow(
                 key=str(segment.id),
                 name=segment.name,
                 color=segment.color,
                 rule=teller.sentence(rule),
-                count=await _count(session, shop, rule),
+                count=count,
+                or_more=count is not None and count >= COUNT_OWN_NO_FURTHER,
                 own=True,
             )
         )
@@ -45,6 +54,7 @@ async def list_segments(session: AsyncSession, shop: Shop, language: str) -> lis
 
 async def _count(session: AsyncSession, shop: Shop, rule: Rule) -> int | None:
     try:
-        return await within_patience(session, lambda: count_members(session, shop, rule, now()))
+        count, _ = await within_patience(session, lambda: look_at_members(session, shop, rule, now()))
     except TooHeavy:
         return None
+    return count

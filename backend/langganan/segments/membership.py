@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.core.clock import now
@@ -16,13 +16,22 @@ from langganan.segments.models import Segment
 from langganan.segments.rules import Rule, restored
 from langganan.shops.models import Shop
 
-COUNT_NO_FURTHER = 10_000
+COUNT_NO_FURTHER = 5_000
+COUNT_OWN_NO_FURTHER = 2_000
+"""Rules may ask about other tables too."""
+_PLAN_FOR_THIS_SHOP = text("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
+
+
+async def plan_for_this_shop(session: AsyncSession) -> None:
+    """Until the end of the transaction: a shop of a thousand beside one of a million needs a plan of its own."""
+    await session.execute(_PLAN_FOR_THIS_SHOP)
 
 
 async def condition_of(
     session: AsyncSession, shop: Shop, key: str, at: datetime | None = None
 ) -> ColumnElement[bool]:
     """For a query that has customers and customer_facts in it. Raises Invalid for `segment`."""
+    await plan_for_this_shop(session)
     own = await own_segment(session, shop.id, key)
     return compiled(restored(own.rules), shop, at or now()) if own else builtin.condition(key, shop, at)
 
@@ -62,6 +71,7 @@ def members(shop: Shop, rule: Rule, at: datetime) -> Select[UUID]:
 
 async def count_builtin(session: AsyncSession, shop: Shop) -> dict[str, int]:
     """Each as far as COUNT_NO_FURTHER."""
+    await plan_for_this_shop(session)
     counts = []
     for key in builtin.KEYS:
         there = select(CustomerFacts.customer_id).where(
@@ -69,18 +79,24 @@ async def count_builtin(session: AsyncSession, shop: Shop) -> dict[str, int]:
             CustomerFacts.is_gone.is_(False),
             builtin.condition(key, shop),
         )
-        counts.append(_counted(there).scalar_subquery().label(key))
+        counts.append(_counted(there, COUNT_NO_FURTHER).scalar_subquery().label(key))
     row = (await session.execute(select(*counts))).one()
     return dict(zip(builtin.KEYS, row, strict=True))
 
 
-async def count_members(session: AsyncSession, shop: Shop, rule: Rule, at: datetime) -> int:
-    """As far as COUNT_NO_FURTHER."""
-    return await session.scalar(_counted(members(shop, rule, at))) or 0
+async def look_at_members(
+    session: AsyncSession, shop: Shop, rule: Rule, at: datetime
+) -> tuple[int, Sequence[UUID]]:
+    """How many, as far as COUNT_OWN_NO_FURTHER, and three of them: in one look."""
+    await plan_for_this_shop(session)
+    there = members(shop, rule, at).limit(COUNT_OWN_NO_FURTHER).subquery()
+    query = select(func.count(), func.array_agg(there.c.customer_id)[1:3]).select_from(there)
+    count, some = (await session.execute(query)).one()
+    return count, some or []
 
 
-def _counted(there: Select[UUID]) -> Select[int]:
-    return select(func.count()).select_from(there.limit(COUNT_NO_FURTHER).subquery())
+def _counted(there: Select[UUID], no_further: int) -> Select[int]:
+    return select(func.count()).select_from(there.limit(no_further).subquery())
 
 
 def _unknown() -> Invalid:

@@ -14,7 +14,7 @@ from langganan.core.errors import Conflict, NotFound, Says, bad_field
 from langganan.customers.models import Customer, CustomerFacts
 from langganan.db.unit_of_work import undone_by_error
 from langganan.segments.explaining import names_in, reasons_for
-from langganan.segments.membership import count_members, members
+from langganan.segments.membership import COUNT_OWN_NO_FURTHER, look_at_members
 from langganan.segments.models import Segment
 from langganan.segments.patience import within_patience
 from langganan.segments.rules import Bought, HasLabel, Holds, Rule, check, leaves, stored
@@ -24,7 +24,6 @@ from langganan.shops.models import Shop
 
 MOST = 30
 """Segments of one shop; a person's page asks about each of them."""
-_EXAMPLES = 3
 
 
 class SegmentExists(Conflict):
@@ -101,19 +100,20 @@ async def try_out(session: AsyncSession, shop: Shop, rule: Rule, language: str) 
     at = now()
 
     async def asked() -> SegmentPreview:
-        count = await count_members(session, shop, rule, at)
+        count, some = await look_at_members(session, shop, rule, at)
         query = (
             select(Customer.name, CustomerFacts)
             .join(
                 CustomerFacts,
                 (CustomerFacts.shop_id == shop.id) & (CustomerFacts.customer_id == Customer.id),
             )
-            .where(Customer.shop_id == shop.id, Customer.id.in_(members(shop, rule, at).limit(_EXAMPLES)))
+            .where(Customer.shop_id == shop.id, Customer.id.in_(some))
         )
         found = (await session.execute(query)).all()
         reasons = await reasons_for(session, shop, rule, [facts for _, facts in found], teller, at)
         return SegmentPreview(
             count=count,
+            or_more=count >= COUNT_OWN_NO_FURTHER,
             rule=teller.sentence(rule),
             examples=[
                 SegmentExample(id=facts.customer_id, name=name, reason=reason)

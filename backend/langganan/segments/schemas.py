@@ -14,8 +14,9 @@ class SegmentRow(Out):
     rule: Annotated[str, Meta(description="In one sentence.")]
     count: Annotated[
         int | None,
-        Meta(description="Now, as far as 10,000; null where it takes too long to reckon."),
+        Meta(description="Now; null where it takes too long to reckon."),
     ]
+    or_more: Annotated[bool, Meta(description="It was counted no further: 5,000, or 2,000 of an own one.")]
     own: bool
 
 
@@ -50,7 +51,8 @@ class SegmentExample(Out):
 
 
 class SegmentPreview(Out):
-    count: Annotated[int, Meta(description="As far as 10,000.")]
+    count: Annotated[int, Meta(description="As far as 2,000.")]
+    or_more: bool
     rule: str
     examples: list[SegmentExample]
 

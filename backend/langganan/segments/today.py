@@ -60,15 +60,13 @@ Found = Sequence[tuple[Customer, str, Facts]]
 async def _birthday(
     session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
 ) -> Found:
-    """Today's and tomorrow's."""
-    day = today(shop.timezone)
-    query = (
-        _reachable(shop, staff_id, taken)
-        .where(is_born_on([day, day + timedelta(days=1)]))
-        .order_by(is_born_on([day]).desc(), Customer.id)
-        .limit(room)
-    )
-    return await _found(session, query)
+    """Today's, then tomorrow's."""
+    day, found = today(shop.timezone), list[tuple[Customer, str, Facts]]()
+    for born in (day, day + timedelta(days=1)):
+        if room > len(found):
+            query = _reachable(shop, staff_id, taken).where(is_born_on([born]))
+            found += await _found(session, query.order_by(Customer.id).limit(room - len(found)))
+    return found
 
 
 async def _first_purchase(

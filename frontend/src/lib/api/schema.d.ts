@@ -427,7 +427,7 @@ export interface paths {
         /** The last 20 imports that were begun */
         get: operations["listCustomerImports"];
         put?: never;
-        /** Read a file of customers: CSV, XLSX, vCard or lines of text; nothing is written yet */
+        /** Read a file of customers: CSV, XLSX, vCard, lines of text, or the address of a shared Google Sheet */
         post: operations["createCustomerImport"];
         delete?: never;
         options?: never;
@@ -1515,6 +1515,23 @@ export interface paths {
         put?: never;
         /** Invite somebody to work here */
         post: operations["inviteStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each role may do */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3384,6 +3401,16 @@ export interface components {
             valid_days: number;
             value: number | null;
         };
+        /** RoleOut */
+        RoleOut: {
+            permissions: string[];
+            role: string;
+        };
+        /** RoleOutPage */
+        RoleOutPage: {
+            items: components["schemas"]["RoleOut"][];
+            next_cursor?: string | null;
+        };
         /** RulesIn */
         RulesIn: {
             rules: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotThis"] | components["schemas"]["IsIn"] | components["schemas"]["HasLabel"] | components["schemas"]["LastDays"] | components["schemas"]["FirstDays"] | components["schemas"]["MemberDays"] | components["schemas"]["IntervalDays"] | components["schemas"]["Purchases"] | components["schemas"]["Spend"] | components["schemas"]["Average"] | components["schemas"]["Holds"] | components["schemas"]["Born"] | components["schemas"]["Agreed"] | components["schemas"]["Reachable"] | components["schemas"]["CameBy"] | components["schemas"]["Bought"] | components["schemas"]["UsualTime"];
@@ -3547,9 +3574,10 @@ export interface components {
         };
         /** SegmentPreview */
         SegmentPreview: {
-            /** @description As far as 10,000. */
+            /** @description As far as 2,000. */
             count: number;
             examples: components["schemas"]["SegmentExample"][];
+            or_more: boolean;
             rule: string;
         };
         /** SegmentRef */
@@ -3561,11 +3589,13 @@ export interface components {
         /** SegmentRow */
         SegmentRow: {
             color: string;
-            /** @description Now, as far as 10,000; null where it takes too long to reckon. */
+            /** @description Now; null where it takes too long to reckon. */
             count: number | null;
             /** @description By which lists and campaigns ask for it: of an own one, its id. */
             key: string;
             name: string;
+            /** @description It was counted no further: 5,000, or 2,000 of an own one. */
+            or_more: boolean;
             own: boolean;
             /** @description In one sentence. */
             rule: string;
@@ -11646,6 +11676,7 @@ export interface operations {
                      *           "count": 1,
                      *           "key": "contoh",
                      *           "name": "Bu Sari",
+                     *           "or_more": true,
                      *           "own": true,
                      *           "rule": "contoh"
                      *         }
@@ -11779,6 +11810,7 @@ export interface operations {
                      *           "reason": "salah ketik"
                      *         }
                      *       ],
+                     *       "or_more": true,
                      *       "rule": "contoh"
                      *     }
                      */
@@ -12160,6 +12192,49 @@ export interface operations {
             409: components["responses"]["Error409"];
             413: components["responses"]["Error413"];
             415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "permissions": [
+                     *             "contoh"
+                     *           ],
+                     *           "role": "contoh"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "contoh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoleOutPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];

@@ -167,14 +167,14 @@ function Filters({ segment, label, text }: Chosen) {
       <ChoiceChip on={!segment && !label} onToggle={() => show({})}>
         {t.everyone}
       </ChoiceChip>
-      {segments.data?.items.map(({ key, name, color, count }) => (
+      {segments.data?.items.map(({ key, name, color, count, or_more }) => (
         <ChoiceChip
           key={key}
           on={segment === key}
           color={color}
           onToggle={() => show(segment === key ? {} : { kelompok: key })}
         >
-          {name} <small>{counted(count)}</small>
+          {name} <small>{counted({ count, or_more })}</small>
         </ChoiceChip>
       ))}
       {segments.data && (

@@ -55,11 +55,11 @@ export default function Segments() {
 
 function Card({ segment, canEdit }: { segment: Segment; canEdit?: boolean }) {
   const t = words('segments');
-  const { key, name, color, rule, count } = segment;
+  const { key, name, color, rule } = segment;
   return (
     <div class="segment-card" ref={(element) => tint(element, color)}>
       <a class="segment-link" href={`/pelanggan?kelompok=${key}`}>
-        <span class="segment-count">{counted(count)}</span>
+        <span class="segment-count">{counted(segment)}</span>
         <span class="row-words">
           <b>{name}</b>
           <small>{rule}</small>

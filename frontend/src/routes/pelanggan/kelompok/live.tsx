@@ -18,7 +18,7 @@ export function Live({ rules, isReady }: { rules: Rule; isReady: boolean }) {
       <Trouble problem={problem} retry={reload} />
       {data && (
         <p class="live-count" aria-live="polite" aria-busy={loading}>
-          <b>{counted(data.count)}</b> {t.people(data.count)}
+          <b>{counted(data)}</b> {t.people(data.count)}
         </p>
       )}
       {data && (

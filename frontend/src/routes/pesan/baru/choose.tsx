@@ -15,7 +15,7 @@ export function ChooseSegment({ chosen, onChoose }: ChooseProps<[segment: string
   if (!data) return problem ? <Trouble problem={problem} retry={reload} /> : <Skeleton rows={4} tall />;
   return (
     <div class="stack">
-      {data.items.map(({ key, name, color, rule, count }) => (
+      {data.items.map(({ key, name, color, rule, count, or_more }) => (
         <button
           key={key}
           type="button"
@@ -25,7 +25,7 @@ export function ChooseSegment({ chosen, onChoose }: ChooseProps<[segment: string
           onClick={() => onChoose(key)}
           ref={(element) => tint(element, color)}
         >
-          <span class="segment-count">{counted(count)}</span>
+          <span class="segment-count">{counted({ count, or_more })}</span>
           <span class="row-words">
             <b>{name}</b>
             <small>{rule}</small>
