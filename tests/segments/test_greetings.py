@@ -46,6 +46,28 @@ async def test_a_regular_later_than_usual_is_missed(shop: ShopUnderTest):
     assert "20" in greetings[0]["reason"]
 
 
+async def test_whose_coffee_must_be_used_up_is_asked_before_they_are_missed(shop: ShopUnderTest):
+    beans = [{"name": "Biji kopi", "quantity": 1, "unit_price": 90_000}]
+    cake = [{"name": "Bolu", "quantity": 1, "unit_price": 45_000}]
+    person = await shop.customer(name="Bu Sari")
+    for days in (70, 50, 30, 10):
+        await shop.sell(person["id"], items=cake, occurred_at=(now() - timedelta(days=days)).isoformat())
+    for days in (80, 60, 40, 20):
+        await shop.sell(person["id"], items=beans, occurred_at=(now() - timedelta(days=days)).isoformat())
+    [greeting] = await _greetings(shop)
+    assert greeting["reason"] == "biasanya beli Biji kopi tiap 20 hari, sudah 20 hari"
+    assert "Biji kopi-nya masih ada?" in greeting["message"]
+
+
+async def test_what_somebody_buys_every_day_is_no_stock(shop: ShopUnderTest):
+    coffee = [{"name": "Kopi susu", "quantity": 1, "unit_price": 18_000}]
+    person = await shop.customer(name="Bu Sari")
+    for days in (9, 8, 7, 6, 5):
+        await shop.sell(person["id"], items=coffee, occurred_at=(now() - timedelta(days=days)).isoformat())
+    [greeting] = await _greetings(shop)
+    assert greeting["reason"] == "biasanya tiap 1 hari, sudah 5 hari"
+
+
 async def test_nobody_who_said_no_is_on_the_list(shop: ShopUnderTest):
     no = {"purpose": "care", "channel": "whatsapp", "granted": False}
     birthday = today("Asia/Jakarta").replace(year=1992).isoformat()

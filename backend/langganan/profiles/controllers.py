@@ -11,12 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from langganan.activity.actor import Actor
 from langganan.activity.log import Sought, record
 from langganan.core.paging import Page, decode_cursor, encode_cursor
+from langganan.counter.habits import Habits, habits_of
 from langganan.customers import cards, consents, service
 from langganan.customers.schemas import ConsentsIn, CustomerIn, CustomerPatch
 from langganan.http.once import Once
 from langganan.http.request import ApiRequest, Limit, language_of
 from langganan.profiles.audit import list_activity
-from langganan.profiles.habits import Habits, habits_of
 from langganan.profiles.queries import Filters, customer_out, customer_timeline, list_customers
 from langganan.profiles.schemas import ActivityItem, CardOut, CustomerOut, CustomerRow, TimelineItem
 from langganan.shops.service import get_shop

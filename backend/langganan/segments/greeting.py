@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from langganan.core.clock import now
 from langganan.core.text import first_name
+from langganan.counter.habits import Restock
 from langganan.customers.models import Customer, CustomerFacts
 
 Texts = dict[str, dict[str, str]]
@@ -17,6 +18,7 @@ class Occasion(Struct):
     facts: CustomerFacts
     day: date
     """The shop's own day."""
+    restock: Restock | None = None
 
 
 _REASONS: Texts = {
@@ -25,6 +27,7 @@ _REASONS: Texts = {
         "birthday_tomorrow": "ulang tahun besok",
         "first_purchase": "belanja pertama {days} hari lalu",
         "nearly_there": "satu stempel lagi dapat hadiah",
+        "restock_due": "biasanya beli {product} tiap {interval} hari, sudah {days} hari",
         "later_than_usual": "biasanya tiap {interval} hari, sudah {days} hari",
         "for_years": "sudah {years} jadi pelanggan",
     },
@@ -33,6 +36,7 @@ _REASONS: Texts = {
         "birthday_tomorrow": "birthday tomorrow",
         "first_purchase": "first purchase {days} days ago",
         "nearly_there": "one stamp away from a reward",
+        "restock_due": "usually buys {product} every {interval} days, now {days} days",
         "later_than_usual": "usually every {interval} days, now {days} days",
         "for_years": "a customer for {years}",
     },
@@ -44,6 +48,7 @@ _TEXTS: Texts = {
         "first_purchase": "Halo {name}, terima kasih sudah mampir ke {shop}. {product} Semoga cocok, ya.",
         "for_years": "Halo {name}, sudah {years} lho bersama {shop}. Terima kasih sudah setia, kami senang sekali.",
         "nearly_there": "Halo {name}, kartu stempelnya di {shop} tinggal satu lagi. Mampir kapan saja, kami tunggu.",
+        "restock_due": "Halo {name}, {product}-nya masih ada? Kalau perlu lagi, kami siapkan, ya. Salam, {shop}.",
         "later_than_usual": "Halo {name}, apa kabar? {product} Semoga sehat selalu. Salam dari {shop}.",
     },
     "en": {
@@ -52,6 +57,7 @@ _TEXTS: Texts = {
         "first_purchase": "Hi {name}, thank you for coming to {shop}. {product} We hope you liked it.",
         "for_years": "Hi {name}, it has been {years} now. Thank you for staying with {shop} all this time.",
         "nearly_there": "Hi {name}, your stamp card at {shop} is one stamp from full. Come by any time.",
+        "restock_due": "Hi {name}, do you still have some {product}? We will gladly keep more for you. Warmly, {shop}.",
         "later_than_usual": "Hi {name}, how are you? {product} Hope you are well. Warmly, {shop}.",
     },
 }
@@ -71,8 +77,12 @@ def greeting_reason(occasion: Occasion, language: str) -> str:
     if facts.first_at and facts.last_at:
         interval = max(1, round((facts.last_at - facts.first_at).days / max(1, facts.purchases - 1)))
         days = (now() - facts.last_at).days
+    product = ""
+    if occasion.restock:
+        product, expected = occasion.restock.name, occasion.restock.expected
+        interval, days = expected.every_days, (occasion.day - expected.last_on).days
     return _REASONS[language][_key(occasion)].format(
-        interval=interval, days=days, years=_years(occasion, language)
+        interval=interval, days=days, years=_years(occasion, language), product=product
     )
 
 
@@ -85,7 +95,7 @@ def greeting_text(occasion: Occasion, shop_name: str) -> str:
     return _TEXTS[language][_key(occasion)].format(
         name=first_name(occasion.customer.name),
         shop=shop_name,
-        product=missed,
+        product=occasion.restock.name if occasion.restock else missed,
         years=_years(occasion, language),
     )
 

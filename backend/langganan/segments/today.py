@@ -5,19 +5,19 @@ from datetime import timedelta
 from uuid import UUID
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.core.clock import now, today
-from langganan.customers.identities import main_identity
-from langganan.customers.models import Consent, Customer
+from langganan.customers.models import Customer
 from langganan.customers.models import CustomerFacts as Facts
 from langganan.loyalty.calendar import months_before
 from langganan.loyalty.models import Balance, Program, Reward
 from langganan.segments.birthdays import is_born_on
 from langganan.segments.builtin import is_later_than_usual
-from langganan.segments.claiming import claimed_by_another, greeted_lately
 from langganan.segments.greeting import Occasion, greeting_reason, greeting_text
+from langganan.segments.reachable import Met, met, reachable
+from langganan.segments.restock import restock_due
 from langganan.shops.models import Shop
 
 _FAITHFUL_PURCHASES = 10
@@ -34,48 +34,48 @@ class Greeting(Struct):
 async def whom_to_greet(
     session: AsyncSession, shop: Shop, language: str, staff_id: UUID | None = None
 ) -> list[Greeting]:
-    """Birthdays first, then the third day after a first purchase, one stamp left, regulars later than their own rhythm,
-    and those who have been coming for years to the day. Reachable by number, not greeted in the last week nor by
-    somebody else right now, and nobody who said no to being looked after on WhatsApp. Each of the staff begins with
-    another one."""
+    """Birthdays first, then the third day after a first purchase, one stamp left, a favourite that must be used up,
+    regulars later than their own rhythm, and those who have been coming for years to the day. Reachable by number, not
+    greeted in the last week nor by somebody else right now, and nobody who said no to being looked after on WhatsApp.
+    Each of the staff begins with another one."""
     found: dict[UUID, Greeting] = {}
-    for kind in (_birthday, _first_purchase, _nearly_there, _later_than_usual, _for_years):
+    for kind in (_birthday, _first_purchase, _nearly_there, restock_due, _later_than_usual, _for_years):
         room = shop.greet_per_day - len(found)
         if room <= 0:
             break
-        for customer, number, facts in await kind(session, shop, staff_id, room, set(found)):
-            occasion = Occasion(kind.__name__.lstrip("_"), customer, facts, today(shop.timezone))
-            found[customer.id] = Greeting(
-                customer, number, greeting_reason(occasion, language), greeting_text(occasion, shop.name)
+        for one in await kind(session, shop, staff_id, room, set(found)):
+            name = kind.__name__.lstrip("_")
+            occasion = Occasion(name, one.customer, one.facts, today(shop.timezone), one.restock)
+            found[one.customer.id] = Greeting(
+                one.customer,
+                one.number,
+                greeting_reason(occasion, language),
+                greeting_text(occasion, shop.name),
             )
     greetings = [*found.values()]
     first = staff_id.int % len(greetings) if staff_id and greetings else 0
     return greetings[first:] + greetings[:first]
 
 
-Reachable = Select[Customer, str, Facts]
-Found = Sequence[tuple[Customer, str, Facts]]
-
-
 async def _birthday(
     session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
-) -> Found:
+) -> Sequence[Met]:
     """Today's, then tomorrow's."""
-    day, found = today(shop.timezone), list[tuple[Customer, str, Facts]]()
+    day, found = today(shop.timezone), list[Met]()
     for born in (day, day + timedelta(days=1)):
         if room > len(found):
-            query = _reachable(shop, staff_id, taken).where(is_born_on([born]))
-            found += await _found(session, query.order_by(Customer.id).limit(room - len(found)))
+            query = reachable(shop, staff_id, taken).where(is_born_on([born]))
+            found += await met(session, query.order_by(Customer.id).limit(room - len(found)))
     return found
 
 
 async def _first_purchase(
     session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
-) -> Found:
+) -> Sequence[Met]:
     """Three days ago, or a little more when nobody found the time."""
     moment = now()
     query = (
-        _reachable(shop, staff_id, taken)
+        reachable(shop, staff_id, taken)
         .where(
             Facts.purchases == 1,
             Facts.last_at <= moment - timedelta(days=3),
@@ -84,12 +84,12 @@ async def _first_purchase(
         .order_by(Facts.last_at.desc())
         .limit(room)
     )
-    return await _found(session, query)
+    return await met(session, query)
 
 
 async def _nearly_there(
     session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
-) -> Found:
+) -> Sequence[Met]:
     targets = (
         select(Reward.program_id, func.max(Reward.at).label("target"))
         .join(Program, and_(Program.shop_id == Reward.shop_id, Program.id == Reward.program_id))
@@ -103,7 +103,7 @@ async def _nearly_there(
         .subquery()
     )
     query = (
-        _reachable(shop, staff_id, taken)
+        reachable(shop, staff_id, taken)
         .join(Balance, and_(Balance.shop_id == Customer.shop_id, Balance.customer_id == Customer.id))
         .join(targets, targets.c.program_id == Balance.program_id)
         .where(
@@ -114,16 +114,16 @@ async def _nearly_there(
         .order_by(Facts.last_at.desc())
         .limit(room)
     )
-    return await _found(session, query)
+    return await met(session, query)
 
 
 async def _later_than_usual(
     session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
-) -> Found:
+) -> Sequence[Met]:
     """Than their own rhythm, and not asleep for three months; who spends most comes first."""
     moment = now()
     query = (
-        _reachable(shop, staff_id, taken)
+        reachable(shop, staff_id, taken)
         .where(
             Facts.last_at > moment - timedelta(days=90),
             is_later_than_usual(shop, moment),
@@ -131,16 +131,16 @@ async def _later_than_usual(
         .order_by(Facts.spend.desc())
         .limit(room)
     )
-    return await _found(session, query)
+    return await met(session, query)
 
 
 async def _for_years(
     session: AsyncSession, shop: Shop, staff_id: UUID | None, room: int, taken: set[UUID]
-) -> Found:
+) -> Sequence[Met]:
     """A year, or several, since the first purchase: this week. Who has come ten times, and came lately."""
     to_the_day = [months_before(now(), 12 * years) for years in _YEARS]
     query = (
-        _reachable(shop, staff_id, taken)
+        reachable(shop, staff_id, taken)
         .where(
             Facts.purchases >= _FAITHFUL_PURCHASES,
             Facts.last_at > now() - timedelta(days=90),
@@ -151,39 +151,4 @@ async def _for_years(
         .order_by(Facts.first_at)
         .limit(room)
     )
-    return await _found(session, query)
-
-
-async def _found(session: AsyncSession, query: Reachable) -> Found:
-    return [(customer, number, facts) for customer, number, facts in (await session.execute(query)).unique()]
-
-
-def _reachable(shop: Shop, staff_id: UUID | None, taken: set[UUID]) -> Reachable:
-    said_no = (
-        select(Consent.customer_id)
-        .where(
-            Consent.shop_id == shop.id,
-            Consent.customer_id == Customer.id,
-            Consent.purpose == "care",
-            Consent.channel == "whatsapp",
-            Consent.granted.is_(False),
-        )
-        .exists()
-    )
-    conditions: list[ColumnElement[bool]] = [
-        Customer.shop_id == shop.id,
-        Facts.shop_id == shop.id,
-        Customer.erased_at.is_(None),
-        ~greeted_lately(shop.id),
-        ~claimed_by_another(shop.id, staff_id),
-        ~said_no,
-    ]
-    if taken:
-        conditions.append(Customer.id.not_in(taken))
-    number = main_identity(shop.id, Customer.id, "phone").lateral()
-    return (
-        select(Customer, number.c.value, Facts)
-        .join(Facts, and_(Facts.shop_id == Customer.shop_id, Facts.customer_id == Customer.id))
-        .join(number, true())
-        .where(*conditions)
-    )
+    return await met(session, query)

@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from langganan.core.clock import now
-from langganan.profiles.habits import Favourite, Hours, Purchase, habits
+from langganan.counter.habits import Favourite, Hours, Purchase, habits
 from tests.factories import ShopUnderTest, read
 
 SATURDAY = datetime(2026, 11, 7, 8, 30, tzinfo=UTC)

@@ -4,10 +4,11 @@ Pure arithmetic over the purchases themselves, so it is never out of date and th
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from statistics import median, quantiles
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -77,9 +78,13 @@ async def habits_of(session: AsyncSession, shop_id: UUID, customer_id: UUID, tim
         .order_by(Sale.occurred_at.desc(), Sale.id.desc())
         .limit(LOOKED_AT)
     )
+    return habits(purchases_in((await session.execute(query)).all(), timezone))
+
+
+def purchases_in(sales: Iterable[Any], timezone: str) -> list[Purchase]:
+    """`sales` have `occurred_at` and `items`."""
     zone = ZoneInfo(timezone)
-    bought = (await session.execute(query)).all()
-    return habits([Purchase(row.occurred_at.astimezone(zone), _products(row.items)) for row in bought])
+    return [Purchase(sale.occurred_at.astimezone(zone), _products(sale.items)) for sale in sales]
 
 
 def habits(purchases: Sequence[Purchase]) -> Habits:
