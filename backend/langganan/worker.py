@@ -100,7 +100,14 @@ FUNCTIONS = [
 ]
 CRON_JOBS = [
     cron(forget_old_keys, name="forget_old_keys", hour=20, minute=17, keep_result=0),
-    cron(import_customers, name="look_for_imports", second=11, keep_result=0, timeout=_HOUR),
+    cron(
+        import_customers,
+        name="look_for_imports",
+        second=11,
+        run_at_startup=True,
+        keep_result=0,
+        timeout=_HOUR,
+    ),
     cron(follow_premium, name="follow_premium", hour=20, minute=47, keep_result=0, timeout=_HOUR),
     cron(end_lots, name="end_lots", minute=7, keep_result=0, timeout=_HOUR),
     cron(
