@@ -15,7 +15,7 @@ from tests.faults.conftest import environment
 from tests.servers import Servers
 
 WORKER = (sys.executable, "-m", "langganan.cli", "worker")
-ROWS = 6_000
+ROWS = 5_000
 _TWICE = 50
 """Rows whose number stood further up already."""
 
