@@ -144,9 +144,10 @@ async def shop(live: Live) -> AsyncIterator[LiveShop]:
 
 
 def _complaint(message: ConsoleMessage) -> list[str]:
-    """Warnings, errors and what the security policy stopped; not the answers that a test asks for."""
-    is_answer = message.text.startswith("Failed to load resource") and not _A_PART_OF_A_PAGE.search(
-        message.location["url"]
+    """Warnings, errors and what the security policy stopped; not the answers that a test asks for, nor a server that
+    it took away."""
+    is_answer = message.text.startswith("Failed to load resource") and (
+        "net::ERR_CONNECTION" in message.text or not _A_PART_OF_A_PAGE.search(message.location["url"])
     )
     if message.type not in ("error", "warning") or is_answer:
         return []
