@@ -44,6 +44,7 @@ _QUIET = (
 )
 expect.set_options(timeout=15_000)
 _A_PART_OF_A_PAGE = re.compile(r"/(assets|icons|public)/[^/]+$|\.js$")
+_AWAY = re.compile(r"net::ERR_(CONNECTION|INTERNET_DISCONNECTED|NETWORK|SOCKET|EMPTY_RESPONSE|ADDRESS)")
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -144,10 +145,10 @@ async def shop(live: Live) -> AsyncIterator[LiveShop]:
 
 
 def _complaint(message: ConsoleMessage) -> list[str]:
-    """Warnings, errors and what the security policy stopped; not the answers that a test asks for, nor a server that
-    it took away."""
+    """Warnings, errors and what the security policy stopped; not the answers that a test asks for, nor a server or
+    a signal that it took away."""
     is_answer = message.text.startswith("Failed to load resource") and (
-        "net::ERR_CONNECTION" in message.text or not _A_PART_OF_A_PAGE.search(message.location["url"])
+        _AWAY.search(message.text) is not None or not _A_PART_OF_A_PAGE.search(message.location["url"])
     )
     if message.type not in ("error", "warning") or is_answer:
         return []
