@@ -4,8 +4,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from langganan.core.clock import now
+from langganan.segments import membership, patience
 from tests.factories import ShopUnderTest, read
 from tests.segments.groups import Rules, bought, make, preview, who
 
@@ -201,3 +203,18 @@ async def test_a_label_that_is_gone_finds_nobody_and_says_so(shop: ShopUnderTest
     seen = read(await shop.owner.get(f"/segments/{made['id']}"))
     assert seen["rule"] == "Berlabel yang sudah tidak ada."
     assert read(await shop.owner.get("/segments"))["items"][-1]["count"] == 0
+
+
+async def test_what_takes_too_long_is_given_up_in_words(shop: ShopUnderTest, monkeypatch: pytest.MonkeyPatch):
+    await shop.customer()
+    made = await make(shop, {"is": "purchases", "max": 5})
+    monkeypatch.setattr(patience, "PATIENCE_SECONDS", 0.05)
+    slow = text("pg_sleep(1) IS NOT NULL")
+    monkeypatch.setattr(membership, "compiled", lambda *_: slow)
+    for answer in (
+        await shop.owner.post("/segments/previews", json={"rules": {"is": "purchases", "max": 5}}),
+        await shop.owner.get("/customers", params={"segment": made["id"]}),
+    ):
+        assert read(answer, 422)["code"] == "too_heavy"
+    listed = read(await shop.owner.get("/segments"))["items"]
+    assert (listed[-1]["key"], listed[-1]["count"]) == (made["id"], None)

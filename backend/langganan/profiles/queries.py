@@ -31,6 +31,7 @@ from langganan.profiles.schemas import (
 from langganan.segments import builtin
 from langganan.segments.explaining import own_memberships
 from langganan.segments.membership import condition_of
+from langganan.segments.patience import within_patience
 from langganan.shops.models import Shop
 
 
@@ -58,7 +59,10 @@ async def list_customers(
     if after := decode_cursor(cursor):
         query = query.where(tuple_(Customer.created_at, Customer.id) < (after.at, after.id))
     query = query.order_by(Customer.created_at.desc(), Customer.id.desc()).limit(limit + 1)
-    listed = (await session.execute(query)).all()
+    if filters.segment is None:
+        listed = (await session.execute(query)).all()
+    else:
+        listed = (await within_patience(session, lambda: session.execute(query))).all()
     last = listed[limit - 1][0] if len(listed) > limit else None
     rows = await _rows(session, shop, listed[:limit], language)
     return Page(rows, encode_cursor(last.created_at, last.id) if last else None)

@@ -1,5 +1,7 @@
 """All segments of a shop, as its list shows them."""
 
+from time import monotonic
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from langganan.core.clock import now
@@ -12,7 +14,7 @@ from langganan.segments.membership import (
     look_at_members,
     own_segments,
 )
-from langganan.segments.patience import TooHeavy, within_patience
+from langganan.segments.patience import PATIENCE_SECONDS, TooHeavy, within_patience
 from langganan.segments.rules import Rule, restored
 from langganan.segments.schemas import SegmentRow
 from langganan.segments.telling import Teller
@@ -20,6 +22,7 @@ from langganan.shops.models import Shop
 
 
 async def list_segments(session: AsyncSession, shop: Shop, language: str) -> list[SegmentRow]:
+    """Own ones are counted as long as there is patience for all of them together."""
     counts = await count_builtin(session, shop)
     listed = [
         SegmentRow(
@@ -36,8 +39,10 @@ async def list_segments(session: AsyncSession, shop: Shop, language: str) -> lis
     own = await own_segments(session, shop.id)
     rules = [restored(segment.rules) for segment in own]
     teller = Teller(language, await names_in(session, shop.id, rules))
+    began = monotonic()
     for segment, rule in zip(own, rules, strict=True):
-        count = await _count(session, shop, rule)
+        has_time = monotonic() - began < PATIENCE_SECONDS
+        count = await _count(session, shop, rule) if has_time else None
         listed.append(
             SegmentRow(
                 key=str(segment.id),

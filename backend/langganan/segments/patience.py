@@ -12,7 +12,7 @@ from langganan.db.unit_of_work import undone_by_error
 
 T = TypeVar("T")
 _CANCELED = "57014"
-_SECONDS = 3
+PATIENCE_SECONDS = 3
 
 
 class TooHeavy(AppError):
@@ -27,7 +27,7 @@ async def within_patience(session: AsyncSession, question: Callable[[], Awaitabl
     """Raises TooHeavy after three seconds."""
     try:
         async with undone_by_error(session):
-            await session.execute(text(f"SET LOCAL statement_timeout = '{_SECONDS}s'"))
+            await session.execute(text(f"SET LOCAL statement_timeout = {int(PATIENCE_SECONDS * 1000)}"))
             answer = await question()
             await session.execute(text("SET LOCAL statement_timeout = DEFAULT"))
     except DBAPIError as error:
